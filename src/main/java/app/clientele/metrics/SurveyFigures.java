@@ -1,0 +1,4 @@
+package app.clientele.metrics;
+
+/** The scores of the three questions in a period. */
+public record SurveyFigures(NetPromoterScore nps, SatisfactionScore csat, EffortScore ces) {}
