@@ -11,4 +11,9 @@ package app.clientele.metrics;
  * @param identifiedNetRevenueCents net revenue of the tickets with a customer
  */
 public record CustomerCounts(
-        long known, long active, long newCustomers, long returning, long purchaseDays, long identifiedNetRevenueCents) {}
+        long known,
+        long active,
+        long newCustomers,
+        long returning,
+        long purchaseDays,
+        long identifiedNetRevenueCents) {}
