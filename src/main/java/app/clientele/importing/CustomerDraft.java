@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What one row of a file says about a customer, trimmed and normalised; nothing of it is stored yet. Unknown texts are
  * empty.
  *
- * @param row the row of the file, from 1
+ * @param row the row of the file where these words first stand, from 1
  */
 public record CustomerDraft(
         int row,

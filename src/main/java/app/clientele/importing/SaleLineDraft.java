@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * planned, because a ticket may be spread over several files.
  *
  * @param row the row of the file, from 1
- * @param ticketNumber the ticket, order or invoice number, empty when the file has none
+ * @param ticketNumber the ticket, order or invoice number, empty when the file has none; a refund that the file tells
+ *     by a word or in a column of its own has the number of its sale with {@link #REFUND_MARK} behind, so that it stays
+ *     a ticket of its own
  * @param unitPriceCents price of one piece as given, {@code null} when the file has none
  * @param discountCents reduction as given, positive when it lowers the amount
  * @param amountCents what the line adds to its ticket, negative for a refund
@@ -27,4 +29,8 @@ public record SaleLineDraft(
         long discountCents,
         long amountCents,
         String payment,
-        String channel) {}
+        String channel) {
+
+    /** Follows the number of the sale that was refunded. */
+    public static final String REFUND_MARK = " R";
+}
