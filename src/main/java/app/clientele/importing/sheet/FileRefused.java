@@ -22,9 +22,10 @@ public final class FileRefused extends Exception {
     private final @Nullable String column;
     private final List<String> arguments;
 
-    private FileRefused(
-            String code, @Nullable String sheet, int row, @Nullable String column, String[] arguments) {
-        super(code + (sheet == null ? "" : ", sheet " + sheet) + (row == 0 ? "" : ", row " + row)
+    private FileRefused(String code, @Nullable String sheet, int row, @Nullable String column, String[] arguments) {
+        super(code
+                + (sheet == null ? "" : ", sheet " + sheet)
+                + (row == 0 ? "" : ", row " + row)
                 + (column == null ? "" : ", column " + column)
                 + (arguments.length == 0 ? "" : " " + Arrays.toString(arguments)));
         this.code = code;
