@@ -1,22 +1,16 @@
 package app.clientele;
 
+import javafx.application.Application;
+
+/**
+ * Where the program starts. Without a command it opens the window; a command never loads a JavaFX class, so it needs no
+ * display.
+ */
 public final class Launcher {
 
     private Launcher() {}
 
-    sealed interface S permits A, B {}
-
-    record A(int x) implements S {}
-
-    record B(String y) implements S {}
-
-    public static void main(String[] args) {
-        S s = args.length > 0 ? new A(1) : new B("hey");
-        System.out.println(
-                switch (s) {
-                    case A(int x) when x > 2 -> "a";
-                    case A _ -> "b";
-                    case B(String y) -> y;
-                });
+    public static void main(String[] arguments) {
+        Application.launch(ClienteleApp.class, arguments);
     }
 }

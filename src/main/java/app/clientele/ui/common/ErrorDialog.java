@@ -1,0 +1,49 @@
+package app.clientele.ui.common;
+
+import app.clientele.text.Texts;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a failure: what happened, what to do; the details behind a button, with a way to copy them. */
+final class ErrorDialog {
+
+    private ErrorDialog() {}
+
+    static void show(@Nullable Window owner, Texts texts, Throwable failure) {
+        ButtonType copy = new ButtonType(texts.get("error.copy"), ButtonBar.ButtonData.LEFT);
+        ButtonType close = new ButtonType(texts.get("error.close"), ButtonBar.ButtonData.OK_DONE);
+        Alert alert = new Alert(Alert.AlertType.ERROR, texts.get("error.advice"), copy, close);
+        alert.initOwner(owner);
+        alert.setTitle(texts.get("error.title"));
+        alert.setHeaderText(texts.explain(failure));
+        alert.setResizable(true);
+
+        String details = details(failure);
+        TextArea area = new TextArea(details);
+        area.setId("error-details");
+        area.setEditable(false);
+        area.setAccessibleText(texts.get("error.details"));
+        alert.getDialogPane().setExpandableContent(area);
+        alert.getDialogPane().setId("error-dialog");
+
+        if (alert.showAndWait().filter(copy::equals).isPresent()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(details);
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    private static String details(Throwable failure) {
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+}

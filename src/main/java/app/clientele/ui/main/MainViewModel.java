@@ -1,0 +1,82 @@
+package app.clientele.ui.main;
+
+import app.clientele.ui.common.Navigator;
+import app.clientele.ui.common.Notices;
+import app.clientele.ui.common.Screen;
+import app.clientele.ui.common.UndoStack;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** Which screen is shown, what the window says at its bottom, and the way back by {@code Ctrl+Z}. */
+public final class MainViewModel implements Navigator {
+
+    private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.DASHBOARD);
+    private final ReadOnlyStringWrapper shopName = new ReadOnlyStringWrapper("");
+    private final Notices notices;
+    private final UndoStack undoStack;
+    private Consumer<Path> fileChosen = _ -> {};
+    private Consumer<Long> customerChosen = _ -> {};
+
+    public MainViewModel(Notices notices, UndoStack undoStack) {
+        this.notices = notices;
+        this.undoStack = undoStack;
+    }
+
+    public ReadOnlyObjectProperty<Screen> screenProperty() {
+        return screen.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty shopNameProperty() {
+        return shopName.getReadOnlyProperty();
+    }
+
+    public void showShopName(String name) {
+        shopName.set(name);
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    /** What the import screen does with a file that was dropped or handed over. */
+    public void onFileChosen(Consumer<Path> action) {
+        fileChosen = action;
+    }
+
+    /** What the customers screen does when another screen points at a customer. */
+    public void onCustomerChosen(Consumer<Long> action) {
+        customerChosen = action;
+    }
+
+    @Override
+    public void open(Screen next) {
+        screen.set(next);
+    }
+
+    @Override
+    public void importFile(Path file) {
+        screen.set(Screen.IMPORTING);
+        fileChosen.accept(file);
+    }
+
+    @Override
+    public void openCustomer(long customerId) {
+        screen.set(Screen.CUSTOMERS);
+        customerChosen.accept(customerId);
+    }
+
+    /** Takes back the last thing typed or deleted and says which. */
+    public void undo() {
+        undoStack.undoLast().ifPresent(_ -> notices.clear());
+    }
+
+    /** Takes back what the line at the bottom speaks of. */
+    public void undoNotice() {
+        notices.currentProperty().get().flatMap(Notices.Notice::undo).ifPresent(undoStack::undo);
+        notices.clear();
+    }
+}
