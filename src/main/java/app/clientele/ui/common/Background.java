@@ -34,7 +34,8 @@ public final class Background implements AutoCloseable {
     public static Background threads(Consumer<Throwable> unhandled) {
         return new Background(
                 Executors.newSingleThreadExecutor(DatabaseThread::new),
-                Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("worker-", 1).factory()),
+                Executors.newFixedThreadPool(
+                        2, Thread.ofPlatform().daemon().name("worker-", 1).factory()),
                 Platform::runLater,
                 unhandled);
     }
@@ -67,8 +68,7 @@ public final class Background implements AutoCloseable {
         window.execute(action);
     }
 
-    private <T> void submit(
-            Executor executor, Callable<T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
+    private <T> void submit(Executor executor, Callable<T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
         executor.execute(() -> {
             T result;
             try {

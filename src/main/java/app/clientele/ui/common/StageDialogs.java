@@ -37,7 +37,8 @@ public final class StageDialogs implements Dialogs {
     public Optional<Path> openFile(String title, String kind, List<String> extensions) {
         FileChooser chooser = chooser(title);
         if (!extensions.isEmpty()) {
-            List<String> patterns = extensions.stream().map(extension -> "*." + extension).toList();
+            List<String> patterns =
+                    extensions.stream().map(extension -> "*." + extension).toList();
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, patterns));
         }
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("dialogs.any-file"), "*"));

@@ -40,8 +40,7 @@ public final class Theme {
     }
 
     private void useToolkitSheet() {
-        Application.setUserAgentStylesheet(
-                (isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        Application.setUserAgentStylesheet((isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     }
 
     /** Gives a scene our style sheet and keeps it in step with the choice. */

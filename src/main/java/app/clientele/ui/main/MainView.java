@@ -106,9 +106,7 @@ public final class MainView {
                 for (Screen screen : Screen.values()) {
                     KeyCode digit = KeyCode.getKeyCode(String.valueOf(screen.ordinal() + 1));
                     scene.getAccelerators()
-                            .put(
-                                    new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN),
-                                    () -> model.open(screen));
+                            .put(new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN), () -> model.open(screen));
                 }
             }
         });
@@ -135,7 +133,8 @@ public final class MainView {
         titles.setManaged(!narrow);
         sidebar.pseudoClassStateChanged(NARROW_CLASS, narrow);
         buttons.values()
-                .forEach(button -> button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+                .forEach(
+                        button -> button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     }
 
     private void show(Screen screen) {
