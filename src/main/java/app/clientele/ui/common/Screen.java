@@ -4,18 +4,25 @@ import java.util.Locale;
 
 /** The places of the program, in the order of the sidebar. */
 public enum Screen {
-    DASHBOARD("mdi2v-view-dashboard-outline"),
-    CUSTOMERS("mdi2a-account-group-outline"),
-    SALES("mdi2c-cash-register"),
-    SURVEYS("mdi2s-star-outline"),
-    IMPORTING("mdi2f-file-import-outline"),
-    REPORT("mdi2p-printer-outline"),
-    SETTINGS("mdi2c-cog-outline");
+    DASHBOARD(1, "mdi2v-view-dashboard-outline"),
+    CUSTOMERS(2, "mdi2a-account-group-outline"),
+    SALES(3, "mdi2c-cash-register"),
+    SURVEYS(4, "mdi2s-star-outline"),
+    IMPORTING(5, "mdi2f-file-import-outline"),
+    REPORT(6, "mdi2p-printer-outline"),
+    SETTINGS(7, "mdi2c-cog-outline");
 
+    private final int digit;
     private final String icon;
 
-    Screen(String icon) {
+    Screen(int digit, String icon) {
+        this.digit = digit;
         this.icon = icon;
+    }
+
+    /** Together with {@code Ctrl}, the key that opens this screen. */
+    public int digit() {
+        return digit;
     }
 
     /** The icon's name in the Material Design pack. */

@@ -104,7 +104,7 @@ public final class MainView {
                 scene.getAccelerators()
                         .put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), model::undo);
                 for (Screen screen : Screen.values()) {
-                    KeyCode digit = KeyCode.getKeyCode(String.valueOf(screen.ordinal() + 1));
+                    KeyCode digit = KeyCode.getKeyCode(String.valueOfscreen.digit());
                     scene.getAccelerators()
                             .put(new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN), () -> model.open(screen));
                 }
@@ -119,7 +119,7 @@ public final class MainView {
         button.setId("main-" + screen.prefix());
         button.getStyleClass().add("place");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setTooltip(new Tooltip(name + "  (Ctrl+" + (screen.ordinal() + 1) + ")"));
+        button.setTooltip(new Tooltip(name + "  (Ctrl+" + screen.digit() + ")"));
         button.setAccessibleText(name);
         button.setOnAction(_ -> {
             button.setSelected(true);
