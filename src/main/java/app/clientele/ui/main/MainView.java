@@ -104,7 +104,7 @@ public final class MainView {
                 scene.getAccelerators()
                         .put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), model::undo);
                 for (Screen screen : Screen.values()) {
-                    KeyCode digit = KeyCode.getKeyCode(String.valueOfscreen.digit());
+                    KeyCode digit = KeyCode.getKeyCode(String.valueOf(screen.digit()));
                     scene.getAccelerators()
                             .put(new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN), () -> model.open(screen));
                 }
