@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
 class ArchitectureTest {
 
     private static final String HOUSE = "app.clientele..";
-    private static final String[] JAVAFX = {"javafx..", "com.sun.javafx..", "eu.hansolo..", "atlantafx..", "org.kordamp.."
+    private static final String[] JAVAFX = {
+        "javafx..", "com.sun.javafx..", "eu.hansolo..", "atlantafx..", "org.kordamp.."
     };
 
     @ArchTest
@@ -66,8 +67,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("..store..")
             .should()
-            .dependOnClassesThat(
-                    houseOtherThan("app.clientele.model..", "app.clientele.store..").or(resideInAnyPackage(JAVAFX)))
+            .dependOnClassesThat(houseOtherThan("app.clientele.model..", "app.clientele.store..")
+                    .or(resideInAnyPackage(JAVAFX)))
             .because("the store keeps what it is given; what it means is computed above it");
 
     @ArchTest
@@ -174,7 +175,8 @@ class ArchitectureTest {
             .because("what everybody can change nobody can reason about");
 
     @ArchTest
-    static final ArchRule NO_SINGLETONS = methods().should(new ArchCondition<>("not be named getInstance") {
+    static final ArchRule NO_SINGLETONS = methods()
+            .should(new ArchCondition<>("not be named getInstance") {
                 @Override
                 public void check(com.tngtech.archunit.core.domain.JavaMethod method, ConditionEvents events) {
                     if (method.getName().equals("getInstance")) {

@@ -25,7 +25,9 @@ class NamingTest {
 
         assertThat(views).isNotEmpty().allSatisfy(view -> {
             String name = simpleName(view);
-            assertThat(view.resolveSibling(name + "Model.java")).as("state and commands").exists();
+            assertThat(view.resolveSibling(name + "Model.java"))
+                    .as("state and commands")
+                    .exists();
             Path fxml = SourceTree.RESOURCES
                     .resolve(SourceTree.JAVA.relativize(view))
                     .resolveSibling(name + ".fxml");
@@ -44,9 +46,10 @@ class NamingTest {
 
     @Test
     void classesStaySmall() {
-        assertThat(SourceTree.files(SourceTree.JAVA, ".java")).allSatisfy(file -> assertThat(SourceTree.lines(file))
-                .as("%s: over 400 lines a class has two jobs; a view over 150 holds business matters", file)
-                .isLessThanOrEqualTo(simpleName(file).endsWith("View") ? 150 : 400));
+        assertThat(SourceTree.files(SourceTree.JAVA, ".java"))
+                .allSatisfy(file -> assertThat(SourceTree.lines(file))
+                        .as("%s: over 400 lines a class has two jobs; a view over 150 holds business matters", file)
+                        .isLessThanOrEqualTo(simpleName(file).endsWith("View") ? 150 : 400));
     }
 
     @Test
@@ -54,7 +57,8 @@ class NamingTest {
         try (var top = Files.list(Path.of(""))) {
             assertThat(top.map(Path::toString).filter(name -> !name.startsWith(".git") && !name.equals("target")))
                     .as("at top level only pom.xml, src, installer, README.md, .gitignore and .ci")
-                    .isSubsetOf("pom.xml", "src", "installer", "README.md", ".ci", ".jqwik-database", ".idea", ".vscode");
+                    .isSubsetOf(
+                            "pom.xml", "src", "installer", "README.md", ".ci", ".jqwik-database", ".idea", ".vscode");
         }
     }
 

@@ -40,14 +40,15 @@ class TextBundlesTest {
     @Test
     void noTextIsEmpty() {
         assertThat(Stream.concat(french.entrySet().stream(), english.entrySet().stream()))
-                .allSatisfy(text -> assertThat(text.getValue()).as(text.getKey()).isNotBlank());
+                .allSatisfy(
+                        text -> assertThat(text.getValue()).as(text.getKey()).isNotBlank());
     }
 
     @Test
     void bothLanguagesFillTheSamePlaceholders() {
-        assertThat(french).allSatisfy((key, text) -> assertThat(placeholders(text))
-                .as(key)
-                .isEqualTo(placeholders(english.getOrDefault(key, ""))));
+        assertThat(french)
+                .allSatisfy((key, text) ->
+                        assertThat(placeholders(text)).as(key).isEqualTo(placeholders(english.getOrDefault(key, ""))));
     }
 
     /** MessageFormat eats a single ASCII apostrophe and everything after it. */
@@ -62,21 +63,23 @@ class TextBundlesTest {
 
     @Test
     void frenchIsWrittenWithTypographicApostrophes() {
-        assertThat(french.entrySet()).allSatisfy(text -> assertThat(text.getValue())
-                .as(text.getKey())
-                .doesNotContain("'"));
+        assertThat(french.entrySet())
+                .allSatisfy(
+                        text -> assertThat(text.getValue()).as(text.getKey()).doesNotContain("'"));
     }
 
     @Test
     void everyKeyInFxmlHasAText() {
         assertThat(SourceTree.files(SourceTree.RESOURCES, ".fxml"))
-                .allSatisfy(fxml -> assertThat(french.keySet()).as(fxml.toString()).containsAll(keysIn(fxml)));
+                .allSatisfy(
+                        fxml -> assertThat(french.keySet()).as(fxml.toString()).containsAll(keysIn(fxml)));
     }
 
     @Test
     void noFxmlHoldsALiteralText() {
         assertThat(SourceTree.files(SourceTree.RESOURCES, ".fxml"))
-                .allSatisfy(fxml -> assertThat(LITERAL_IN_FXML.matcher(SourceTree.read(fxml)).results())
+                .allSatisfy(fxml -> assertThat(
+                                LITERAL_IN_FXML.matcher(SourceTree.read(fxml)).results())
                         .as("%s: the owner's texts stand in the bundles", fxml)
                         .isEmpty());
     }
@@ -101,18 +104,22 @@ class TextBundlesTest {
                 }
             }
         }
-        assertThat(french.keySet()).as("texts that nothing shows").allMatch(key -> used.contains(key)
-                || prefixes.stream().anyMatch(key::startsWith)
-                || endings.stream().anyMatch(key::endsWith));
+        assertThat(french.keySet())
+                .as("texts that nothing shows")
+                .allMatch(key -> used.contains(key)
+                        || prefixes.stream().anyMatch(key::startsWith)
+                        || endings.stream().anyMatch(key::endsWith));
     }
 
     @Test
     void everyKeyNamedInCodeExists() {
-        Set<String> screens =
-                french.keySet().stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
+        Set<String> screens = french.keySet().stream()
+                .map(key -> key.substring(0, key.indexOf('.')))
+                .collect(Collectors.toSet());
         for (Path java : SourceTree.files(SourceTree.JAVA, ".java")) {
             String code = SourceTree.read(java);
-            Matcher get = Pattern.compile("texts\\.get\\(\\s*" + KEY_IN_JAVA.pattern() + "\\s*[,)]").matcher(code);
+            Matcher get = Pattern.compile("texts\\.get\\(\\s*" + KEY_IN_JAVA.pattern() + "\\s*[,)]")
+                    .matcher(code);
             while (get.find()) {
                 assertThat(french).as(java.toString()).containsKey(get.group(1));
             }
@@ -121,7 +128,11 @@ class TextBundlesTest {
     }
 
     private static Set<String> keysIn(Path fxml) {
-        return KEY_IN_FXML.matcher(SourceTree.read(fxml)).results().map(m -> m.group(1)).collect(Collectors.toSet());
+        return KEY_IN_FXML
+                .matcher(SourceTree.read(fxml))
+                .results()
+                .map(m -> m.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> placeholders(String text) {

@@ -21,7 +21,8 @@ class SettingsTest {
 
     @Test
     void withoutAFileTheDefaultsHold() {
-        assertThat(new Settings(folder.resolve("new")).get(Settings.WINDOW_WIDTH)).isEqualTo(1280);
+        assertThat(new Settings(folder.resolve("new")).get(Settings.WINDOW_WIDTH))
+                .isEqualTo(1280);
     }
 
     @Test

@@ -33,8 +33,23 @@ class AmountInputTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "abc", "1.234", "1,234", "12,5,0", "1 23,00", "12 34", "1e3", "--1", "1.234,50", "NaN",
-                "12345678901234", "1-", "٣"})
+            strings = {
+                "",
+                " ",
+                "abc",
+                "1.234",
+                "1,234",
+                "12,5,0",
+                "1 23,00",
+                "12 34",
+                "1e3",
+                "--1",
+                "1.234,50",
+                "NaN",
+                "12345678901234",
+                "1-",
+                "٣"
+            })
     void refusesWhatCouldMeanSomethingElse(String typed) {
         assertThat(AmountInput.cents(typed)).isEmpty();
     }
