@@ -1,6 +1,6 @@
 package app.clientele.metrics;
 
-/** What the adaptive rule says of a customer. */
+/** How a customer's silence compares with the own rhythm, by the {@linkplain AdaptiveRule adaptive rule}. */
 public enum Activity {
     ACTIVE("active"),
     AT_RISK("at_risk"),

@@ -1,5 +1,6 @@
 package app.clientele.metrics;
 
+
 /**
  * How many customers, known by an id, came in a period.
  *
@@ -16,4 +17,30 @@ public record CustomerCounts(
         long newCustomers,
         long returning,
         long purchaseDays,
-        long identifiedNetRevenueCents) {}
+        long identifiedNetRevenueCents) {
+
+    /**
+     * Counts the customers of the days after {@code before} up to {@code end}.
+     *
+     * @param sales the sales of the same days
+     */
+    static CustomerCounts of(CustomerBase before, CustomerBase end, SalesTotals sales) {
+        long active = 0;
+        long newCustomers = 0;
+        long purchaseDays = 0;
+        for (int customer = 0; customer < end.customerCount(); customer++) {
+            if (end.cameSince(before, customer)) {
+                active++;
+                newCustomers += before.knows(customer) ? 0 : 1;
+                purchaseDays += end.visitCount(customer) - before.visitCount(customer);
+            }
+        }
+        return new CustomerCounts(
+                end.known(),
+                active,
+                newCustomers,
+                active - newCustomers,
+                purchaseDays,
+                sales.netRevenueCents() - sales.anonymousNetRevenueCents());
+    }
+}

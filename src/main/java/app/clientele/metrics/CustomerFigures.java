@@ -1,6 +1,8 @@
 package app.clientele.metrics;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One known customer at the end of a day.
@@ -28,4 +30,32 @@ public record CustomerFigures(
         Segment segment,
         Activity activity,
         int silenceDays,
-        int limitDays) {}
+        int limitDays) {
+
+    /** Every customer known at the end of {@code day}, in the order of their store numbers. */
+    public static List<CustomerFigures> asOf(Visits visits, LocalDate day) {
+        CustomerBase base = visits.asOf(Math.toIntExact(day.toEpochDay()));
+        RfmScores scores = new RfmScores(base, base.netCents());
+        Quintiles money = scores.money();
+        AdaptiveRule rule = new AdaptiveRule(base);
+        List<CustomerFigures> rows = new ArrayList<>(base.known());
+        for (int customer = 0; customer < base.customerCount(); customer++) {
+            if (base.knows(customer)) {
+                rows.add(new CustomerFigures(
+                        visits.history().customerId(customer),
+                        base.visitCount(customer),
+                        LocalDate.ofEpochDay(base.first(customer)),
+                        LocalDate.ofEpochDay(base.last(customer)),
+                        scores.netCents(customer),
+                        scores.recency(customer),
+                        scores.frequency(customer),
+                        money.score(scores.netCents(customer)),
+                        scores.segment(customer),
+                        rule.of(customer),
+                        base.silence(customer),
+                        rule.limit(customer)));
+            }
+        }
+        return rows;
+    }
+}

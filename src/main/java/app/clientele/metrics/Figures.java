@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  *
  * @param monthly one row per calendar month from the first visit to the month of the period's last day
  * @param retentionCost empty when the shop has written down no cost at all
- * @param programme empty without {@link Definitions#programmeBefore()}
+ * @param programme empty when there is nothing to compare: see {@link ProgrammeEffect}
  */
 public record Figures(
         Period period,
@@ -22,7 +22,7 @@ public record Figures(
         CustomerCounts customers,
         RepeatPurchase repeatPurchase,
         PurchaseFrequency frequency,
-        OptionalInt suggestedWindowDays,
+        SuggestedWindow suggestedWindow,
         FixedWindow fixedWindow,
         Retention periodRetention,
         List<CustomerMonth> monthly,
@@ -39,8 +39,49 @@ public record Figures(
     }
 
     /** All figures of {@code period}. */
-    @SuppressWarnings("DoNotCallSuggester")
     public static Figures of(Books books, Period period, Definitions definitions) {
-        throw new UnsupportedOperationException("not computed yet");
+        return of(books, Visits.of(books.history()), period, definitions);
+    }
+
+    /**
+     * All figures of {@code period}, for callers that compute several periods of the same books.
+     *
+     * @param visits the visits of the books' history
+     */
+    public static Figures of(Books books, Visits visits, Period period, Definitions definitions) {
+        CustomerBase end = visits.asOf(period.lastEpochDay());
+        CustomerBase start = visits.asOf(period.firstEpochDay() - 1);
+        SalesTotals sales = SalesTotals.of(books.history(), period);
+        CustomerCounts customers = CustomerCounts.of(start, end, sales);
+        DayCounts gaps = DayCounts.gapsOf(end);
+        PurchaseFrequency frequency = PurchaseFrequency.of(customers, period, gaps);
+        FixedWindow fixedWindow = FixedWindow.of(start, end, definitions.windowDays());
+        Retention retention = Retention.of(visits, period);
+        Months months = Months.of(end);
+        long[] netCents = end.netCents();
+        return new Figures(
+                period,
+                sales,
+                customers,
+                RepeatPurchase.of(start, end, customers),
+                frequency,
+                SuggestedWindow.of(gaps, end),
+                fixedWindow,
+                retention,
+                CustomerMonth.allOf(end, months),
+                AdaptiveActivity.of(start, end),
+                CohortTable.of(end, months),
+                RfmSegments.of(new RfmScores(end, netCents)),
+                LifetimeValue.of(visits.asOf(end.day() - 365), end, netCents, frequency, definitions),
+                SurveyFigures.of(books.answers(), period),
+                books.costs().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(RetentionCost.of(books.costs(), period, fixedWindow, retention)),
+                ProgrammeEffect.of(books, visits, period, definitions));
+    }
+
+    /** The 95th percentile of all gaps between visits: see {@link SuggestedWindow#days()}. */
+    public OptionalInt suggestedWindowDays() {
+        return suggestedWindow.days();
     }
 }

@@ -1,5 +1,6 @@
 package app.clientele.metrics;
 
+import app.clientele.model.Period;
 import java.time.LocalDate;
 
 /**
@@ -25,5 +26,30 @@ public record FixedWindow(
     /** Of those active at the start, the ones no longer active at the end. */
     public Rate churn() {
         return retention.complement();
+    }
+
+
+    static FixedWindow of(CustomerBase start, CustomerBase end, int windowDays) {
+        long atStart = 0;
+        long atEnd = 0;
+        long stillActive = 0;
+        long bought = 0;
+        for (int customer = 0; customer < end.customerCount(); customer++) {
+            boolean activeAtEnd = end.isActive(customer, windowDays);
+            atEnd += activeAtEnd ? 1 : 0;
+            if (start.isActive(customer, windowDays)) {
+                atStart++;
+                stillActive += activeAtEnd ? 1 : 0;
+                bought += end.cameSince(start, customer) ? 1 : 0;
+            }
+        }
+        return new FixedWindow(
+                LocalDate.ofEpochDay(start.day()),
+                LocalDate.ofEpochDay(end.day()),
+                windowDays,
+                atStart,
+                atEnd,
+                new Rate(stillActive, atStart),
+                new Rate(bought, atStart));
     }
 }

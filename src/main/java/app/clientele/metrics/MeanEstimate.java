@@ -1,5 +1,6 @@
 package app.clientele.metrics;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -11,4 +12,40 @@ import java.util.OptionalDouble;
  * @param sd sample standard deviation (divided by n - 1); empty with fewer than two values
  * @param t95 the mean ± t(0.975, n - 1) · sd / √n, not cut to any scale; empty with fewer than two values
  */
-public record MeanEstimate(long n, OptionalDouble mean, OptionalDouble sd, Optional<Interval> t95) {}
+public record MeanEstimate(long n, OptionalDouble mean, OptionalDouble sd, Optional<Interval> t95) {
+
+    /**
+     * The mean of answers on a scale.
+     *
+     * @param histogram how often each answer was given, from {@code lowest} upwards
+     */
+    static MeanEstimate ofAnswers(List<Long> histogram, int lowest) {
+        long n = 0;
+        long sum = 0;
+        for (int i = 0; i < histogram.size(); i++) {
+            n += histogram.get(i);
+            sum += histogram.get(i) * (lowest + i);
+        }
+        if (n == 0) {
+            return new MeanEstimate(0, OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty());
+        }
+        double mean = (double) sum / n;
+        double squares = 0;
+        for (int i = 0; i < histogram.size(); i++) {
+            double distance = lowest + i - mean;
+            squares += histogram.get(i) * distance * distance;
+        }
+        if (n == 1) {
+            return new MeanEstimate(1, OptionalDouble.of(mean), OptionalDouble.empty(), Optional.empty());
+        }
+        double sd = Math.sqrt(squares / (n - 1));
+        return new MeanEstimate(
+                n, OptionalDouble.of(mean), OptionalDouble.of(sd), Optional.of(t95(mean, sd / Math.sqrt(n), n - 1.0)));
+    }
+
+    /** Student's interval around {@code estimate}. */
+    static Interval t95(double estimate, double standardError, double degreesOfFreedom) {
+        double half = StudentT.quantile975(degreesOfFreedom) * standardError;
+        return new Interval(estimate - half, estimate + half);
+    }
+}

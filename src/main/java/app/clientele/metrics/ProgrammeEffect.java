@@ -1,11 +1,25 @@
 package app.clientele.metrics;
 
+import app.clientele.model.Books;
+import app.clientele.model.Cost;
 import app.clientele.model.Period;
+import app.clientele.model.SalesHistory;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
  * What the loyalty programme changed: the change of its members' spending against the change of others'.
+ *
+ * <p>Two windows of equal length are compared, the one before the programme and the period asked for; a year apart or
+ * a year long, so that the season cancels. Between them lies the enrolment gap. Compared are customers whose first
+ * visit came before the first window and who came in the gap, because people join at the till: otherwise members would
+ * simply be the survivors. Members joined in the gap; others never joined; who joined at another time is left out.
+ * Spending is the net amount of all tickets of a window, refunds taken off.
  *
  * @param before the window before the programme
  * @param after the window after enrolment
@@ -14,10 +28,11 @@ import java.util.OptionalDouble;
  * @param meanChangeMembersCents mean of (spent after - spent before) of the members
  * @param meanChangeOthersCents the same of the others
  * @param differenceCents effect per member: the one minus the other
- * @param standardErrorCents Welch's standard error of the difference
- * @param difference95Cents Welch's 95 % interval of the difference
+ * @param standardErrorCents Welch's standard error of the difference; needs two customers on each side
+ * @param difference95Cents Welch's 95 % interval of the difference; none when nobody's change differs
  * @param incrementalMarginCents effect × members × margin rate
- * @param costCents what the programme cost
+ * @param costCents retention costs of the period whose label names the programme ("Programme de fidélité", "Loyalty
+ *     programme")
  * @param roi (incremental margin - cost) / cost; no value without cost
  */
 public record ProgrammeEffect(
@@ -34,8 +49,125 @@ public record ProgrammeEffect(
         long costCents,
         OptionalDouble roi) {
 
+    /** The twelve whole months before the month in which the first member joined. */
+    public static Optional<Period> yearBeforeFirstMember(Collection<LocalDate> memberSince) {
+        return memberSince.stream()
+                .min(LocalDate::compareTo)
+                .map(first -> Period.twelveMonthsTo(YearMonth.from(first).minusMonths(1)));
+    }
+
+    /**
+     * Compares {@code after} with the window before the programme: {@link Definitions#programmeBefore()}, else
+     * {@link #yearBeforeFirstMember}. Empty without such a window, when the windows overlap, or when their lengths
+     * differ by more than a leap day.
+     */
+    static Optional<ProgrammeEffect> of(Books books, Visits visits, Period after, Definitions definitions) {
+        return definitions
+                .programmeBefore()
+                .or(() -> yearBeforeFirstMember(books.memberSince().values()))
+                .filter(before -> !before.until().isAfter(after.start()))
+                .filter(before -> Math.abs(before.days() - after.days()) <= 1)
+                .map(before -> compare(books, visits, before, after, definitions.marginRate()));
+    }
+
+    private static ProgrammeEffect compare(
+            Books books, Visits visits, Period before, Period after, double marginRate) {
+        SalesHistory history = visits.history();
+        CustomerBase beforeAll = visits.asOf(before.firstEpochDay() - 1);
+        CustomerBase beforeGap = visits.asOf(before.lastEpochDay());
+        CustomerBase afterGap = visits.asOf(after.firstEpochDay() - 1);
+        Sample members = new Sample();
+        Sample others = new Sample();
+        for (int customer = 0; customer < history.customerCount(); customer++) {
+            if (beforeAll.knows(customer) && afterGap.cameSince(beforeGap, customer)) {
+                LocalDate joined = books.memberSince().get(history.customerId(customer));
+                if (joined == null) {
+                    others.add(change(history, customer, before, after));
+                } else if (!joined.isBefore(before.until()) && joined.isBefore(after.start())) {
+                    members.add(change(history, customer, before, after));
+                }
+            }
+        }
+        return of(before, after, members, others, cost(books.costs(), after), marginRate);
+    }
+
+    private static ProgrammeEffect of(
+            Period before, Period after, Sample members, Sample others, long costCents, double marginRate) {
+        boolean comparable = members.n > 0 && others.n > 0;
+        double difference = members.mean - others.mean;
+        double margin = difference * members.n * marginRate;
+        double memberError = members.squaredError();
+        double otherError = others.squaredError();
+        double error = Math.sqrt(memberError + otherError);
+        boolean hasError = members.n > 1 && others.n > 1;
+        // Welch and Satterthwaite
+        double degrees = (memberError + otherError)
+                * (memberError + otherError)
+                / (memberError * memberError / (members.n - 1) + otherError * otherError / (others.n - 1));
+        return new ProgrammeEffect(
+                before,
+                after,
+                members.n,
+                others.n,
+                present(members.n > 0, members.mean),
+                present(others.n > 0, others.mean),
+                present(comparable, difference),
+                present(hasError, error),
+                hasError && error > 0
+                        ? Optional.of(MeanEstimate.t95(difference, error, degrees))
+                        : Optional.empty(),
+                present(comparable, margin),
+                costCents,
+                comparable ? Ratio.of(margin - costCents, costCents) : OptionalDouble.empty());
+    }
+
+    private static OptionalDouble present(boolean hasValue, double value) {
+        return hasValue ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    private static long change(SalesHistory history, int customer, Period before, Period after) {
+        long change = 0;
+        int until = history.ticketsUntil(customer);
+        for (int ticket = history.ticketsFrom(customer); ticket < until; ticket++) {
+            int day = history.day(ticket);
+            if (before.firstEpochDay() <= day && day <= before.lastEpochDay()) {
+                change -= history.cents(ticket);
+            } else if (after.firstEpochDay() <= day && day <= after.lastEpochDay()) {
+                change += history.cents(ticket);
+            }
+        }
+        return change;
+    }
+
+    private static long cost(List<Cost> costs, Period after) {
+        return costs.stream()
+                .filter(cost -> after.contains(cost.day()))
+                .filter(cost -> cost.label().toLowerCase(Locale.ROOT).contains("program"))
+                .mapToLong(RetentionCost::retentionCents)
+                .sum();
+    }
+
     /** Whether the effect can be told from none. */
     public boolean isClear() {
         return difference95Cents.isPresent() && !difference95Cents.get().contains(0);
+    }
+
+    /** Mean and spread of the changes added so far, by Welford's method. */
+    private static final class Sample {
+        private long n;
+        private double mean;
+        private double squares;
+
+        void add(double value) {
+            n++;
+            double distance = value - mean;
+            mean += distance / n;
+            squares += distance * (value - mean);
+        }
+
+        /** Variance of the mean. */
+        double squaredError() {
+            return squares / (n - 1) / n;
+        }
     }
 }

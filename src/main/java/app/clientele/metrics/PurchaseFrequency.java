@@ -1,5 +1,6 @@
 package app.clientele.metrics;
 
+import app.clientele.model.Period;
 import java.util.OptionalDouble;
 
 /**
@@ -16,4 +17,17 @@ public record PurchaseFrequency(
         OptionalDouble annualised,
         OptionalDouble valuePerPurchaseDayCents,
         OptionalDouble meanGapDays,
-        OptionalDouble medianGapDays) {}
+        OptionalDouble medianGapDays) {
+
+    static final double DAYS_PER_YEAR = 365.25;
+
+    static PurchaseFrequency of(CustomerCounts customers, Period period, DayCounts gaps) {
+        double visits = customers.purchaseDays();
+        return new PurchaseFrequency(
+                Ratio.of(visits, customers.active()),
+                Ratio.of(visits * DAYS_PER_YEAR, (double) customers.active() * period.days()),
+                Ratio.of(customers.identifiedNetRevenueCents(), visits),
+                gaps.mean(),
+                gaps.median());
+    }
+}

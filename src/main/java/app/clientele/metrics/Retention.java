@@ -1,14 +1,54 @@
 package app.clientele.metrics;
 
 import app.clientele.model.Period;
+import java.time.LocalDate;
 
 /**
  * Retention of a period: of the customers with a visit in the previous period, those with a visit in this one.
+ *
+ * <p>The base S holds no new customer and no customer who came back from further ago, so that retention and churn stay
+ * within 0 to 1 and add up to 1.
  *
  * @param previous the period before
  * @param kept kept customers, of the customers of the previous period
  */
 public record Retention(Period previous, Rate kept) {
+
+    /** Retention of {@code period} on {@link Period#previous()}. */
+    public static Retention of(Visits visits, Period period) {
+        Period previous = period.previous();
+        return new Retention(
+                previous,
+                kept(
+                        visits.asOf(previous.firstEpochDay() - 1),
+                        visits.asOf(period.firstEpochDay() - 1),
+                        visits.asOf(period.lastEpochDay())));
+    }
+
+    /** The headline: the twelve months that end with {@code day} on the twelve before. */
+    public static Retention ofTwelveMonths(Visits visits, LocalDate day) {
+        LocalDate until = day.plusDays(1);
+        Period previous = new Period(until.minusYears(2), until.minusYears(1));
+        return new Retention(
+                previous,
+                kept(
+                        visits.asOf(previous.firstEpochDay() - 1),
+                        visits.asOf(previous.lastEpochDay()),
+                        visits.asOf(Math.toIntExact(day.toEpochDay()))));
+    }
+
+    /** Of the customers who came after {@code before} up to {@code start}, those who came again up to {@code end}. */
+    static Rate kept(CustomerBase before, CustomerBase start, CustomerBase end) {
+        long base = 0;
+        long kept = 0;
+        for (int customer = 0; customer < end.customerCount(); customer++) {
+            if (start.cameSince(before, customer)) {
+                base++;
+                kept += end.cameSince(start, customer) ? 1 : 0;
+            }
+        }
+        return new Rate(kept, base);
+    }
 
     /** Those who did not come back, of the customers of the previous period: 1 - retention. */
     public Rate churn() {

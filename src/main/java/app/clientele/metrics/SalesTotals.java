@@ -1,5 +1,7 @@
 package app.clientele.metrics;
 
+import app.clientele.model.Period;
+import app.clientele.model.SalesHistory;
 import java.util.OptionalDouble;
 
 /**
@@ -30,4 +32,75 @@ public record SalesTotals(
         OptionalDouble averageBasketGrossCents,
         OptionalDouble medianBasketCents,
         Rate anonymousShare,
-        long anonymousNetRevenueCents) {}
+        long anonymousNetRevenueCents) {
+
+    public static SalesTotals of(SalesHistory history, Period period) {
+        int from = period.firstEpochDay();
+        int to = period.lastEpochDay();
+        int anonymousUntil = history.ticketsUntil(SalesHistory.ANONYMOUS);
+        Tally anonymous = new Tally();
+        anonymous.add(history, 0, anonymousUntil, from, to);
+        Tally all = new Tally();
+        all.add(history, anonymousUntil, history.size(), from, to);
+        all.add(anonymous);
+        return new SalesTotals(
+                all.purchases + all.refunds + all.neutral,
+                all.purchases,
+                all.refunds,
+                all.neutral,
+                all.grossCents + all.refundCents,
+                all.grossCents,
+                all.refundCents,
+                Ratio.of(all.grossCents + all.refundCents, all.purchases),
+                Ratio.of(all.grossCents, all.purchases),
+                Medians.of(baskets(history, from, to, (int) all.purchases)),
+                new Rate(anonymous.purchases, all.purchases),
+                anonymous.grossCents + anonymous.refundCents);
+    }
+
+    private static double[] baskets(SalesHistory history, int from, int to, int purchases) {
+        double[] baskets = new double[purchases];
+        int size = 0;
+        for (int ticket = 0; ticket < history.size() && size < purchases; ticket++) {
+            int day = history.day(ticket);
+            if (from <= day && day <= to && history.cents(ticket) > 0) {
+                baskets[size++] = history.cents(ticket);
+            }
+        }
+        return baskets;
+    }
+
+    private static final class Tally {
+        private long purchases;
+        private long refunds;
+        private long neutral;
+        private long grossCents;
+        private long refundCents;
+
+        void add(SalesHistory history, int firstTicket, int until, int from, int to) {
+            for (int ticket = firstTicket; ticket < until; ticket++) {
+                int day = history.day(ticket);
+                if (from <= day && day <= to) {
+                    long cents = history.cents(ticket);
+                    if (cents > 0) {
+                        purchases++;
+                        grossCents += cents;
+                    } else if (cents < 0) {
+                        refunds++;
+                        refundCents += cents;
+                    } else {
+                        neutral++;
+                    }
+                }
+            }
+        }
+
+        void add(Tally other) {
+            purchases += other.purchases;
+            refunds += other.refunds;
+            neutral += other.neutral;
+            grossCents += other.grossCents;
+            refundCents += other.refundCents;
+        }
+    }
+}

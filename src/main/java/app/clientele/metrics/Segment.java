@@ -1,6 +1,8 @@
 package app.clientele.metrics;
 
-/** The segments of recency and frequency, from the best customers to the quietest. */
+/**
+ * Kinds of customers by the scores of recency R and frequency F (see {@link RfmScores}), from the best to the quietest.
+ */
 public enum Segment {
     CHAMPION("champion"),
     LOYAL("loyal"),
@@ -22,5 +24,20 @@ public enum Segment {
     /** The name in files and text keys. */
     public String key() {
         return key;
+    }
+
+    /**
+     * The segment of a customer.
+     *
+     * @param recency 1 to 5, 5 came most lately
+     * @param frequency 1 to 5, 5 came most often
+     */
+    static Segment of(int recency, int frequency) {
+        return switch (recency) {
+            case 5 -> frequency == 1 ? NEW : frequency <= 3 ? POTENTIAL_LOYALIST : CHAMPION;
+            case 4 -> frequency == 1 ? PROMISING : frequency <= 3 ? POTENTIAL_LOYALIST : LOYAL;
+            case 3 -> frequency <= 2 ? ABOUT_TO_SLEEP : frequency == 3 ? NEED_ATTENTION : LOYAL;
+            default -> frequency <= 2 ? HIBERNATING : frequency <= 4 ? AT_RISK : CANNOT_LOSE;
+        };
     }
 }

@@ -45,6 +45,16 @@ public record Period(LocalDate start, LocalDate until) {
         return until.minusDays(1);
     }
 
+    /** {@link #start()} in days since 1 January 1970. */
+    public int firstEpochDay() {
+        return Math.toIntExact(start.toEpochDay());
+    }
+
+    /** {@link #lastDay()} in days since 1 January 1970. */
+    public int lastEpochDay() {
+        return Math.toIntExact(until.toEpochDay()) - 1;
+    }
+
     /** Number of calendar days, at least 1. */
     public int days() {
         return Math.toIntExact(ChronoUnit.DAYS.between(start, until));

@@ -2,25 +2,29 @@ package app.clientele.model;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * All tickets of the shop, in columns: the one picture from which every metric is computed. Immutable.
  *
- * <p>Tickets are sorted by customer, then by day. Customers are numbered 0, 1, 2 … in the order of their store ids;
- * anonymous tickets carry {@link #ANONYMOUS} and come first. Arrays are not handed out, so that nobody can change them.
+ * <p>Tickets are sorted by customer, then by day, then by the order in which they were added. Customers are numbered
+ * 0, 1, 2 … in the order of their store ids; anonymous tickets come first, under {@link #ANONYMOUS}. Arrays are not
+ * handed out, so that nobody can change them.
  */
 public final class SalesHistory {
 
     public static final int ANONYMOUS = -1;
 
-    private final int[] customers;
+    /** The first ticket of each group, anonymous tickets being group 0, then the number of tickets. */
+    private final int[] groupStarts;
+
     private final int[] days;
     private final long[] cents;
     private final long[] quantities;
     private final long[] customerIds;
 
-    private SalesHistory(int[] customers, int[] days, long[] cents, long[] quantities, long[] customerIds) {
-        this.customers = customers;
+    private SalesHistory(int[] groupStarts, int[] days, long[] cents, long[] quantities, long[] customerIds) {
+        this.groupStarts = groupStarts;
         this.days = days;
         this.cents = cents;
         this.quantities = quantities;
@@ -29,7 +33,7 @@ public final class SalesHistory {
 
     /** Number of tickets. */
     public int size() {
-        return customers.length;
+        return days.length;
     }
 
     /** Number of customers that have at least one ticket. */
@@ -37,9 +41,14 @@ public final class SalesHistory {
         return customerIds.length;
     }
 
-    /** The customer of a ticket, from 0, or {@link #ANONYMOUS}. */
-    public int customer(int ticket) {
-        return customers[ticket];
+    /** The first ticket of a customer, from 0, or of {@link #ANONYMOUS}. */
+    public int ticketsFrom(int customer) {
+        return groupStarts[customer + 1];
+    }
+
+    /** One more than the last ticket of a customer, from 0, or of {@link #ANONYMOUS}. */
+    public int ticketsUntil(int customer) {
+        return groupStarts[customer + 2];
     }
 
     /** The day of a ticket, in days since 1 January 1970. */
@@ -78,8 +87,15 @@ public final class SalesHistory {
             quantities = new long[capacity];
         }
 
-        /** Adds a ticket; {@code customerId} 0 means anonymous. */
+        /**
+         * Adds a ticket.
+         *
+         * @param customerId the store's number, 0 for an anonymous ticket
+         */
         public Builder add(long customerId, int epochDay, long amountCents, long quantityThousandths) {
+            if (customerId < 0) {
+                throw new IllegalArgumentException("not the number of a stored customer: " + customerId);
+            }
             if (size == ids.length) {
                 int capacity = size + (size >> 1);
                 ids = Arrays.copyOf(ids, capacity);
@@ -100,30 +116,25 @@ public final class SalesHistory {
         }
 
         public SalesHistory build() {
-            long[] customerIds = Arrays.stream(ids, 0, size)
-                    .filter(id -> id != 0)
-                    .sorted()
-                    .distinct()
-                    .toArray();
-            // One long per ticket, customer + day + place, sorts the whole history without boxing.
-            long[][] order = new long[size][];
-            int[] customers = new int[size];
-            for (int i = 0; i < size; i++) {
-                int customer = ids[i] == 0 ? ANONYMOUS : Arrays.binarySearch(customerIds, ids[i]);
-                order[i] = new long[] {((long) customer << 32) + (days[i] & 0xFFFFFFFFL) + Integer.MIN_VALUE, i};
-            }
-            Arrays.sort(order, (a, b) -> a[0] != b[0] ? Long.compare(a[0], b[0]) : Long.compare(a[1], b[1]));
+            Ranks customers = Ranks.of(size, i -> ids[i]);
+            int[] byDay = Ranks.of(size, i -> days[i]).sort(IntStream.range(0, size).toArray());
+            int[] order = customers.sort(byDay);
             int[] sortedDays = new int[size];
             long[] sortedCents = new long[size];
             long[] sortedQuantities = new long[size];
             for (int i = 0; i < size; i++) {
-                int from = (int) order[i][1];
-                customers[i] = ids[from] == 0 ? ANONYMOUS : Arrays.binarySearch(customerIds, ids[from]);
+                int from = order[i];
                 sortedDays[i] = days[from];
                 sortedCents[i] = cents[from];
                 sortedQuantities[i] = quantities[from];
             }
-            return new SalesHistory(customers, sortedDays, sortedCents, sortedQuantities, customerIds);
+            // Id 0 ranks first: its group holds the anonymous tickets, and is empty when there are none.
+            long[] ranked = customers.values();
+            int anonymous = ranked.length > 0 && ranked[0] == 0 ? 1 : 0;
+            long[] customerIds = Arrays.copyOfRange(ranked, anonymous, ranked.length);
+            int[] groupStarts = new int[customerIds.length + 2];
+            System.arraycopy(customers.starts(), 0, groupStarts, 1 - anonymous, ranked.length + 1);
+            return new SalesHistory(groupStarts, sortedDays, sortedCents, sortedQuantities, customerIds);
         }
     }
 }
