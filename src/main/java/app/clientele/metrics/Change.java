@@ -38,8 +38,7 @@ public record Change(double difference, Optional<Interval> interval95) {
         if (earlier.n() == 0 || later.n() == 0) {
             return Optional.empty();
         }
-        double difference =
-                later.score().orElseThrow() - earlier.score().orElseThrow();
+        double difference = later.score().orElseThrow() - earlier.score().orElseThrow();
         Interval interval =
                 later.adjusted().minus(earlier.adjusted()).interval95().clippedTo(-200, 200);
         return Optional.of(new Change(difference, Optional.of(interval)));

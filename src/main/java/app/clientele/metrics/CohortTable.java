@@ -58,7 +58,10 @@ public record CohortTable(boolean lastMonthComplete, List<Row> rows, List<Rate> 
             }
         }
         boolean complete = months.count() == 0 || months.isComplete(months.count() - 1);
-        List<Row> rows = Arrays.stream(cohorts).filter(cells -> cells != null).map(Cells::row).toList();
+        List<Row> rows = Arrays.stream(cohorts)
+                .filter(cells -> cells != null)
+                .map(Cells::row)
+                .toList();
         return new CohortTable(complete, rows, averages(rows, complete ? 0 : 1));
     }
 

@@ -1,6 +1,5 @@
 package app.clientele.metrics;
 
-
 /**
  * How many customers, known by an id, came in a period.
  *
@@ -12,12 +11,7 @@ package app.clientele.metrics;
  * @param identifiedNetRevenueCents net revenue of the tickets with a customer
  */
 public record CustomerCounts(
-        long known,
-        long active,
-        long newCustomers,
-        long returning,
-        long purchaseDays,
-        long identifiedNetRevenueCents) {
+        long known, long active, long newCustomers, long returning, long purchaseDays, long identifiedNetRevenueCents) {
 
     /**
      * Counts the customers of the days after {@code before} up to {@code end}.

@@ -1,6 +1,5 @@
 package app.clientele.metrics;
 
-import app.clientele.model.Period;
 import java.time.LocalDate;
 
 /**
@@ -27,7 +26,6 @@ public record FixedWindow(
     public Rate churn() {
         return retention.complement();
     }
-
 
     static FixedWindow of(CustomerBase start, CustomerBase end, int windowDays) {
         long atStart = 0;

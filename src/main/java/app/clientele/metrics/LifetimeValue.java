@@ -46,8 +46,7 @@ public record LifetimeValue(
                 tenureDays += end.last(customer) - end.first(customer);
             }
         }
-        Rate churn =
-                FixedWindow.of(yearBefore, end, definitions.windowDays()).churn();
+        Rate churn = FixedWindow.of(yearBefore, end, definitions.windowDays()).churn();
         OptionalDouble yearsObserved = Ratio.of(tenureDays / PurchaseFrequency.DAYS_PER_YEAR, known);
         OptionalDouble yearsFromChurn = yearsFrom(churn);
         double margin = definitions.marginRate();

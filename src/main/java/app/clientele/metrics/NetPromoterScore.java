@@ -44,7 +44,9 @@ public record NetPromoterScore(List<Long> histogram) {
     }
 
     private long count(int from, int to) {
-        return histogram.subList(from, to + 1).stream().mapToLong(Long::longValue).sum();
+        return histogram.subList(from, to + 1).stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     /** The score; no value without answers. */
@@ -77,7 +79,8 @@ public record NetPromoterScore(List<Long> histogram) {
     public Optional<Interval> wald95() {
         return n() == 0
                 ? Optional.empty()
-                : Optional.of(Estimate.of(promoters(), detractors(), n()).interval95().clippedTo(-100, 100));
+                : Optional.of(
+                        Estimate.of(promoters(), detractors(), n()).interval95().clippedTo(-100, 100));
     }
 
     /**

@@ -70,8 +70,7 @@ public record ProgrammeEffect(
                 .map(before -> compare(books, visits, before, after, definitions.marginRate()));
     }
 
-    private static ProgrammeEffect compare(
-            Books books, Visits visits, Period before, Period after, double marginRate) {
+    private static ProgrammeEffect compare(Books books, Visits visits, Period before, Period after, double marginRate) {
         SalesHistory history = visits.history();
         CustomerBase beforeAll = visits.asOf(before.firstEpochDay() - 1);
         CustomerBase beforeGap = visits.asOf(before.lastEpochDay());
@@ -113,9 +112,7 @@ public record ProgrammeEffect(
                 present(others.n > 0, others.mean),
                 present(comparable, difference),
                 present(hasError, error),
-                hasError && error > 0
-                        ? Optional.of(MeanEstimate.t95(difference, error, degrees))
-                        : Optional.empty(),
+                hasError && error > 0 ? Optional.of(MeanEstimate.t95(difference, error, degrees)) : Optional.empty(),
                 present(comparable, margin),
                 costCents,
                 comparable ? Ratio.of(margin - costCents, costCents) : OptionalDouble.empty());

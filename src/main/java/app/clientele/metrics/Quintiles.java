@@ -29,7 +29,8 @@ final class Quintiles {
         int worse = 0;
         for (int score = 2; score <= CLASSES; score++) {
             // The score needs 5 × worse >= (score - 1) × size, and worse counts strictly worse values.
-            while (worse < size && (5L * worse < (score - 1L) * size || worse > 0 && sorted[worse] == sorted[worse - 1])) {
+            while (worse < size
+                    && (5L * worse < (score - 1L) * size || worse > 0 && sorted[worse] == sorted[worse - 1])) {
                 worse++;
             }
             if (worse < size) {

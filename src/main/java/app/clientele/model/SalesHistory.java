@@ -117,7 +117,8 @@ public final class SalesHistory {
 
         public SalesHistory build() {
             Ranks customers = Ranks.of(size, i -> ids[i]);
-            int[] byDay = Ranks.of(size, i -> days[i]).sort(IntStream.range(0, size).toArray());
+            int[] byDay =
+                    Ranks.of(size, i -> days[i]).sort(IntStream.range(0, size).toArray());
             int[] order = customers.sort(byDay);
             int[] sortedDays = new int[size];
             long[] sortedCents = new long[size];
