@@ -19,7 +19,9 @@ public record AdaptiveActivity(
     static AdaptiveActivity of(CustomerBase start, CustomerBase end) {
         AdaptiveRule ruleAtStart = new AdaptiveRule(start);
         AdaptiveRule rule = new AdaptiveRule(end);
-        long[] counts = new long[Activity.values().length];
+        long active = 0;
+        long atRisk = 0;
+        long lapsed = 0;
         long stillThere = 0;
         long lost = 0;
         for (int customer = 0; customer < end.customerCount(); customer++) {
@@ -27,15 +29,16 @@ public record AdaptiveActivity(
                 continue;
             }
             Activity activity = rule.of(customer);
-            counts[activity.ordinal()]++;
+            switch (activity) {
+                case ACTIVE -> active++;
+                case AT_RISK -> atRisk++;
+                case LAPSED -> lapsed++;
+            }
             if (start.knows(customer) && ruleAtStart.of(customer) != Activity.LAPSED) {
                 stillThere++;
                 lost += activity == Activity.LAPSED ? 1 : 0;
             }
         }
-        long active = counts[Activity.ACTIVE.ordinal()];
-        long atRisk = counts[Activity.AT_RISK.ordinal()];
-        long lapsed = counts[Activity.LAPSED.ordinal()];
         return new AdaptiveActivity(
                 rule.typicalGapDays(),
                 active,

@@ -19,28 +19,22 @@ public record RfmSegments(long customers, Map<Segment, Total> segments) {
     }
 
     /** Customers of one segment and all they ever brought, refunds taken off. */
-    public record Total(long customers, long netRevenueCents) {}
+    public record Total(long customers, long netRevenueCents) {
+
+        private Total plus(Total other) {
+            return new Total(customers + other.customers, netRevenueCents + other.netRevenueCents);
+        }
+    }
 
     static RfmSegments of(RfmScores scores) {
         CustomerBase base = scores.base();
-        long[] customers = new long[Segment.values().length];
-        long[] cents = new long[Segment.values().length];
-        long known = 0;
+        Map<Segment, Total> totals = new EnumMap<>(Segment.class);
         for (int customer = 0; customer < base.customerCount(); customer++) {
             if (base.knows(customer)) {
-                int segment = scores.segment(customer).ordinal();
-                customers[segment]++;
-                cents[segment] += scores.netCents(customer);
-                known++;
+                totals.merge(scores.segment(customer), new Total(1, scores.netCents(customer)), Total::plus);
             }
         }
-        Map<Segment, Total> totals = new EnumMap<>(Segment.class);
-        for (Segment segment : Segment.values()) {
-            if (customers[segment.ordinal()] > 0) {
-                totals.put(segment, new Total(customers[segment.ordinal()], cents[segment.ordinal()]));
-            }
-        }
-        return new RfmSegments(known, totals);
+        return new RfmSegments(base.known(), totals);
     }
 
     /** Whether there are enough customers for scores to say something; if not, show values instead. */
