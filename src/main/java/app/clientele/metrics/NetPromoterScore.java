@@ -80,7 +80,7 @@ public record NetPromoterScore(List<Long> histogram) {
         return n() == 0
                 ? Optional.empty()
                 : Optional.of(
-                        Estimate.of(promoters(), detractors(), n()).interval95().clippedTo(-100, 100));
+                        withAdded(0).interval95().clippedTo(-100, 100));
     }
 
     /**
@@ -125,7 +125,12 @@ public record NetPromoterScore(List<Long> histogram) {
 
     /** The shrunk score of {@link #adjustedWald95()}. */
     Estimate adjusted() {
-        return Estimate.of(promoters() + 0.75, detractors() + 0.75, n() + 3.0);
+        return withAdded(3);
+    }
+
+    /** The estimate after adding answers, a quarter of them promoters and a quarter detractors. */
+    private Estimate withAdded(double answers) {
+        return Estimate.of(promoters() + answers / 4, detractors() + answers / 4, n() + answers);
     }
 
     /** A score in points with its variance in squared points. */

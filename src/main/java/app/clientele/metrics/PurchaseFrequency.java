@@ -22,10 +22,10 @@ public record PurchaseFrequency(
     static final double DAYS_PER_YEAR = 365.25;
 
     static PurchaseFrequency of(CustomerCounts customers, Period period, DayCounts gaps) {
-        double visits = customers.purchaseDays();
+        long visits = customers.purchaseDays();
         return new PurchaseFrequency(
                 Ratio.of(visits, customers.active()),
-                Ratio.of(visits * DAYS_PER_YEAR, (double) customers.active() * period.days()),
+                Ratio.of(visits * DAYS_PER_YEAR, customers.active() * period.days()),
                 Ratio.of(customers.identifiedNetRevenueCents(), visits),
                 gaps.mean(),
                 gaps.median());

@@ -7,7 +7,11 @@ final class Ratio {
 
     private Ratio() {}
 
-    static OptionalDouble of(double numerator, double denominator) {
+    static OptionalDouble of(long numerator, long denominator) {
+        return of((double) numerator, denominator);
+    }
+
+    static OptionalDouble of(double numerator, long denominator) {
         return denominator == 0 ? OptionalDouble.empty() : OptionalDouble.of(numerator / denominator);
     }
 }

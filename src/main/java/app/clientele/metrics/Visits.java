@@ -39,7 +39,7 @@ public final class Visits {
                     quantity += history.quantityThousandths(ticket);
                     ticket++;
                 }
-                if (cents > 0 || cents == 0 && quantity > 0) {
+                if (cents > 0 || (cents == 0 && quantity > 0)) {
                     days[size++] = day;
                 }
             }
