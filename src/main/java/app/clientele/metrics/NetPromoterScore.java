@@ -79,8 +79,7 @@ public record NetPromoterScore(List<Long> histogram) {
     public Optional<Interval> wald95() {
         return n() == 0
                 ? Optional.empty()
-                : Optional.of(
-                        withAdded(0).interval95().clippedTo(-100, 100));
+                : Optional.of(withAdded(0).interval95().clippedTo(-100, 100));
     }
 
     /**
