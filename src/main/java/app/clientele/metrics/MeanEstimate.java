@@ -30,17 +30,18 @@ public record MeanEstimate(long n, OptionalDouble mean, OptionalDouble sd, Optio
             return new MeanEstimate(0, OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty());
         }
         double mean = (double) sum / n;
+        if (n == 1) {
+            return new MeanEstimate(1, OptionalDouble.of(mean), OptionalDouble.empty(), Optional.empty());
+        }
         double squares = 0;
         for (int i = 0; i < histogram.size(); i++) {
             double distance = lowest + i - mean;
             squares += histogram.get(i) * distance * distance;
         }
-        if (n == 1) {
-            return new MeanEstimate(1, OptionalDouble.of(mean), OptionalDouble.empty(), Optional.empty());
-        }
-        double sd = Math.sqrt(squares / (n - 1));
-        return new MeanEstimate(
-                n, OptionalDouble.of(mean), OptionalDouble.of(sd), Optional.of(t95(mean, sd / Math.sqrt(n), n - 1.0)));
+        double degreesOfFreedom = n - 1.0;
+        double sd = Math.sqrt(squares / degreesOfFreedom);
+        Interval t95 = t95(mean, Math.sqrt(squares / degreesOfFreedom / n), degreesOfFreedom);
+        return new MeanEstimate(n, OptionalDouble.of(mean), OptionalDouble.of(sd), Optional.of(t95));
     }
 
     /** Student's interval around {@code estimate}. */
