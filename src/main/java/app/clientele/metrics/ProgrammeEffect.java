@@ -155,7 +155,7 @@ public record ProgrammeEffect(
         private double mean;
         private double squares;
 
-        void add(double value) {
+        void add(long value) {
             n++;
             double distance = value - mean;
             mean += distance / n;

@@ -17,7 +17,11 @@ import java.util.Map;
  */
 public record SurveyFigures(NetPromoterScore nps, SatisfactionScore csat, EffortScore ces) {
 
-    /** @param answers in the order in which they were stored */
+    /**
+     * The scores of a period.
+     *
+     * @param answers in the order in which they were stored
+     */
     public static SurveyFigures of(List<SurveyAnswer> answers, Period period) {
         List<SurveyAnswer> counted = new ArrayList<>();
         Map<Asked, SurveyAnswer> last = new HashMap<>();
