@@ -28,9 +28,9 @@ final class Quintiles {
         int found = 0;
         int worse = 0;
         for (int score = 2; score <= CLASSES; score++) {
-            // The score needs 5 × worse >= (score - 1) × size, and worse counts strictly worse values.
-            while (worse < size
-                    && (5L * worse < (score - 1L) * size || worse > 0 && sorted[worse] == sorted[worse - 1])) {
+            // The score needs 5 × worse >= (score - 1) × size, and worse counts strictly worse values only.
+            worse = Math.max(worse, (int) (((score - 1L) * size + CLASSES - 1) / CLASSES));
+            while (0 < worse && worse < size && sorted[worse] == sorted[worse - 1]) {
                 worse++;
             }
             if (worse < size) {
