@@ -1,5 +1,7 @@
 package app.clientele.importing;
 
+import app.clientele.importing.column.DateOrder;
+import app.clientele.importing.column.DecimalMark;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +26,6 @@ public record ReadingOptions(
     /** Everything is to be found out; the shop is in France. */
     public static final ReadingOptions DEFAULT =
             new ReadingOptions(null, null, null, null, null, ZoneId.of("Europe/Paris"));
-
-    /** Which of two numbers below 13 is the day. */
-    public enum DateOrder {
-        DMY,
-        MDY
-    }
-
-    /** What stands before the cents. */
-    public enum DecimalMark {
-        COMMA,
-        POINT
-    }
 
     /** Which of two amounts of a line counts. */
     public enum AmountBasis {
