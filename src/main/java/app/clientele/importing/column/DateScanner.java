@@ -14,9 +14,37 @@ final class DateScanner {
 
     private static final Map<String, Integer> MONTHS = months();
     private static final Set<String> WEEKDAYS = Set.of(
-            "lun", "lundi", "mar", "mardi", "mer", "mercredi", "jeu", "jeudi", "ven", "vendredi", "sam", "samedi", "dim",
-            "dimanche", "mon", "monday", "tue", "tues", "tuesday", "wed", "wednesday", "thu", "thur", "thurs", "thursday",
-            "fri", "friday", "sat", "saturday", "sun", "sunday");
+            "lun",
+            "lundi",
+            "mar",
+            "mardi",
+            "mer",
+            "mercredi",
+            "jeu",
+            "jeudi",
+            "ven",
+            "vendredi",
+            "sam",
+            "samedi",
+            "dim",
+            "dimanche",
+            "mon",
+            "monday",
+            "tue",
+            "tues",
+            "tuesday",
+            "wed",
+            "wednesday",
+            "thu",
+            "thur",
+            "thurs",
+            "thursday",
+            "fri",
+            "friday",
+            "sat",
+            "saturday",
+            "sun",
+            "sunday");
     private static final Set<String> ORDINALS = Set.of("er", "st", "nd", "rd", "th");
 
     private final String text;
@@ -49,7 +77,8 @@ final class DateScanner {
         return months;
     }
 
-    @Nullable DateText scan() {
+    @Nullable
+    DateText scan() {
         if (Character.isLetter(peek())) {
             if (WEEKDAYS.contains(word())) {
                 skip(" .,");

@@ -46,7 +46,8 @@ record DateText(
     }
 
     /** The day when the day number comes first, or in the only order the form allows; {@code null}: no such day. */
-    @Nullable LocalDate dayFirst() {
+    @Nullable
+    LocalDate dayFirst() {
         return switch (form) {
             case YEAR_FIRST, NAMED_MONTH -> day(first, second, third);
             case TWO_NUMBERS -> day(third, second, first);
@@ -54,7 +55,8 @@ record DateText(
     }
 
     /** The day when the month number comes first; as {@link #dayFirst()} where there is no doubt. */
-    @Nullable LocalDate monthFirst() {
+    @Nullable
+    LocalDate monthFirst() {
         return form == Form.TWO_NUMBERS ? day(third, first, second) : dayFirst();
     }
 

@@ -41,7 +41,8 @@ public final class HeadingWords {
             for (int i = 0; i < words.length; i++) {
                 String word = Words.fold(words[i]);
                 if (!word.isEmpty()) {
-                    ranks.computeIfAbsent(word, key -> new EnumMap<>(ColumnRole.class)).putIfAbsent(role, i);
+                    ranks.computeIfAbsent(word, key -> new EnumMap<>(ColumnRole.class))
+                            .putIfAbsent(role, i);
                 }
             }
         }
@@ -58,7 +59,8 @@ public final class HeadingWords {
             found = ranks.get(Words.fold(heading.replaceAll("\\([^)]*\\)|\\[[^]]*]", " ")));
         }
         if (found == null) {
-            found = ranks.get(Words.fold(heading.replaceAll("(?i)\\b(eur|euros?|usd|gbp|chf|cad|dkk|xaf|xof)\\b|[€$£]", " ")));
+            found = ranks.get(
+                    Words.fold(heading.replaceAll("(?i)\\b(eur|euros?|usd|gbp|chf|cad|dkk|xaf|xof)\\b|[€$£]", " ")));
         }
         return found == null ? Map.of() : found;
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param marks which readings the body allows
  * @param currency ISO 4217, {@code null} when the text names none
  */
-record NumberText(int sign, String body, Marks marks, @Nullable String currency) {
+record NumberText(
+        int sign, String body, Marks marks, @Nullable String currency) {
 
     /** Which readings a number allows. */
     enum Marks {
@@ -29,13 +30,33 @@ record NumberText(int sign, String body, Marks marks, @Nullable String currency)
     }
 
     private static final Map<String, String> CURRENCIES = Map.ofEntries(
-            Map.entry("€", "EUR"), Map.entry("eur", "EUR"), Map.entry("euro", "EUR"), Map.entry("euros", "EUR"),
-            Map.entry("$", "USD"), Map.entry("usd", "USD"), Map.entry("us$", "USD"), Map.entry("£", "GBP"),
-            Map.entry("gbp", "GBP"), Map.entry("chf", "CHF"), Map.entry("fr", "CHF"), Map.entry("dkk", "DKK"),
-            Map.entry("kr", "DKK"), Map.entry("kr.", "DKK"), Map.entry("sek", "SEK"), Map.entry("nok", "NOK"),
-            Map.entry("cad", "CAD"), Map.entry("ca$", "CAD"), Map.entry("xaf", "XAF"), Map.entry("fcfa", "XAF"),
-            Map.entry("f cfa", "XAF"), Map.entry("xof", "XOF"), Map.entry("mad", "MAD"), Map.entry("dh", "MAD"),
-            Map.entry("htg", "HTG"), Map.entry("¥", "JPY"), Map.entry("aud", "AUD"));
+            Map.entry("€", "EUR"),
+            Map.entry("eur", "EUR"),
+            Map.entry("euro", "EUR"),
+            Map.entry("euros", "EUR"),
+            Map.entry("$", "USD"),
+            Map.entry("usd", "USD"),
+            Map.entry("us$", "USD"),
+            Map.entry("£", "GBP"),
+            Map.entry("gbp", "GBP"),
+            Map.entry("chf", "CHF"),
+            Map.entry("fr", "CHF"),
+            Map.entry("dkk", "DKK"),
+            Map.entry("kr", "DKK"),
+            Map.entry("kr.", "DKK"),
+            Map.entry("sek", "SEK"),
+            Map.entry("nok", "NOK"),
+            Map.entry("cad", "CAD"),
+            Map.entry("ca$", "CAD"),
+            Map.entry("xaf", "XAF"),
+            Map.entry("fcfa", "XAF"),
+            Map.entry("f cfa", "XAF"),
+            Map.entry("xof", "XOF"),
+            Map.entry("mad", "MAD"),
+            Map.entry("dh", "MAD"),
+            Map.entry("htg", "HTG"),
+            Map.entry("¥", "JPY"),
+            Map.entry("aud", "AUD"));
 
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([ ']\\d{3})+([.,]\\d*)?");
 
@@ -152,8 +173,10 @@ record NumberText(int sign, String body, Marks marks, @Nullable String currency)
     }
 
     /** The value with this decimal mark; {@code null} when the text does not allow it. */
-    @Nullable BigDecimal value(DecimalMark mark) {
-        boolean allowed = marks == Marks.NONE || marks == Marks.EITHER || marks.name().equals(mark.name());
+    @Nullable
+    BigDecimal value(DecimalMark mark) {
+        boolean allowed =
+                marks == Marks.NONE || marks == Marks.EITHER || marks.name().equals(mark.name());
         if (!allowed) {
             return null;
         }

@@ -7,8 +7,8 @@ import java.util.Set;
 /** Makes headings and words comparable: without case, accents, punctuation and little words. */
 public final class Words {
 
-    private static final Set<String> LITTLE =
-            Set.of("de", "du", "des", "la", "le", "les", "l", "d", "et", "and", "of", "the", "en", "un", "une", "der", "die");
+    private static final Set<String> LITTLE = Set.of(
+            "de", "du", "des", "la", "le", "les", "l", "d", "et", "and", "of", "the", "en", "un", "une", "der", "die");
 
     private Words() {}
 

@@ -50,7 +50,9 @@ public sealed interface Cell {
     record Moment(LocalDateTime at) implements Cell {
         @Override
         public String shown() {
-            return at.toLocalTime().equals(LocalTime.MIDNIGHT) ? at.toLocalDate().toString() : at.toString();
+            return at.toLocalTime().equals(LocalTime.MIDNIGHT)
+                    ? at.toLocalDate().toString()
+                    : at.toString();
         }
     }
 

@@ -96,7 +96,8 @@ final class CsvSheetReader implements SheetReader {
                 while (rows.hasNext()) {
                     Row row = rows.next();
                     if (row.declared() > MOST_COLUMNS) {
-                        throw FileRefused.at("too-many-columns", null, row.number(), null, Integer.toString(MOST_COLUMNS));
+                        throw FileRefused.at(
+                                "too-many-columns", null, row.number(), null, Integer.toString(MOST_COLUMNS));
                     }
                     if (!row.isBlank() && !sink.row(row, bytes.count / size)) {
                         return;
@@ -104,7 +105,8 @@ final class CsvSheetReader implements SheetReader {
                 }
             }
         } catch (CsvParseException e) {
-            throw FileRefused.at("unclosed-quote", null, quotes.quoteLine(), null).causedBy(e);
+            throw FileRefused.at("unclosed-quote", null, quotes.quoteLine(), null)
+                    .causedBy(e);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -27,8 +27,7 @@ final class FileScan {
     private final long[] zeros;
     private final long brokenSequences;
 
-    private FileScan(
-            byte[] head, String sha256, long size, long[] histogram, long[] zeros, long brokenSequences) {
+    private FileScan(byte[] head, String sha256, long size, long[] histogram, long[] zeros, long brokenSequences) {
         this.head = head;
         this.sha256 = sha256;
         this.size = size;

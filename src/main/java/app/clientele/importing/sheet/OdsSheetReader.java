@@ -101,8 +101,7 @@ final class OdsSheetReader implements SheetReader {
                         }
                     }
                 } else if (event == XMLStreamConstants.END_ELEMENT
-                        && (xml.element().equals("table")
-                                || (xml.element().equals("table-row") && !endRow(sink)))) {
+                        && (xml.element().equals("table") || (xml.element().equals("table-row") && !endRow(sink)))) {
                     return;
                 }
             }
@@ -226,7 +225,9 @@ final class OdsSheetReader implements SheetReader {
         private static Cell date(String value) {
             try {
                 return new Cell.Moment(
-                        value.contains("T") ? LocalDateTime.parse(value) : LocalDate.parse(value).atStartOfDay());
+                        value.contains("T")
+                                ? LocalDateTime.parse(value)
+                                : LocalDate.parse(value).atStartOfDay());
             } catch (DateTimeException e) {
                 return new Cell.Broken(value, "no-such-date");
             }

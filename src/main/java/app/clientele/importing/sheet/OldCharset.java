@@ -9,8 +9,7 @@ import java.util.List;
  */
 final class OldCharset {
 
-    private static final String EXPECTED =
-            "àâäçéèêëîïôöùûüÿœæñÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆÑáíóúÁÍÓÚß€£«»’‘“”–—…°²³½\u00A0\u202F";
+    private static final String EXPECTED = "àâäçéèêëîïôöùûüÿœæñÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆÑáíóúÁÍÓÚß€£«»’‘“”–—…°²³½\u00A0\u202F";
 
     /** In the order of preference when they explain a file equally well. */
     private static final List<Charset> CANDIDATES =

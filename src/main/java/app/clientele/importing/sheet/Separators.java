@@ -55,7 +55,8 @@ final class Separators {
                 }
             }
         }
-        int commonest = widths.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int commonest =
+                widths.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         double even = (double) commonest / rows.size();
         double typed = filled == 0 ? 0 : (double) values / filled;
         return even * (0.1 + typed);

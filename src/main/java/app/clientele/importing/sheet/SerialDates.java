@@ -46,6 +46,8 @@ public final class SerialDates {
     }
 
     private static long seconds(BigDecimal fraction) {
-        return fraction.multiply(SECONDS_PER_DAY).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        return fraction.multiply(SECONDS_PER_DAY)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 }

@@ -24,7 +24,8 @@ final class SharedStrings {
         }
         try (XmlPart xml = XmlPart.open(parts, part)) {
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.element().equals("si")) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.element().equals("si")) {
                     strings.add(RichText.read(xml, "si"));
                 }
             }
@@ -44,7 +45,8 @@ final class SharedStrings {
     }
 
     /** The text with this number, {@code null} when there is none. */
-    @Nullable String get(int index) {
+    @Nullable
+    String get(int index) {
         return index < 0 || index >= size ? null : all.substring(index == 0 ? 0 : ends[index - 1], ends[index]);
     }
 }

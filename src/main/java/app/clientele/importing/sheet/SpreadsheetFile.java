@@ -138,7 +138,8 @@ public final class SpreadsheetFile implements Closeable {
 
     /** Whether the name says another kind than the content, such as a text named {@code .xlsx}. */
     public static boolean isMisnamed(Path file, FileFormat format) {
-        String name = file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String name =
+                file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
         String extension = name.substring(name.lastIndexOf('.') + 1);
         return switch (extension) {
             case "csv", "tsv", "txt", "tab" -> format != FileFormat.CSV;

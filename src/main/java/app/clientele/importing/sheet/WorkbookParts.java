@@ -72,7 +72,8 @@ record WorkbookParts(
         }
         try (XmlPart xml = XmlPart.open(parts, rels)) {
             for (String element = xml.nextStart(); element != null; element = xml.nextStart()) {
-                if (element.equals("Relationship") && !xml.attribute("TargetMode", "").equals("External")) {
+                if (element.equals("Relationship")
+                        && !xml.attribute("TargetMode", "").equals("External")) {
                     targets.put(
                             xml.attribute("Id", ""),
                             new Target(xml.attribute("Type", ""), resolve(folder, xml.attribute("Target", ""))));

@@ -108,7 +108,8 @@ final class XlsSheetReader implements SheetReader {
             case NUMERIC -> number(cell);
             case STRING -> Cell.text(cell.getRichStringCellValue().getString());
             case BOOLEAN -> Cell.text(cell.getBooleanCellValue() ? "true" : "false");
-            case ERROR -> new Cell.Broken(FormulaError.forInt(cell.getErrorCellValue()).getString(), "error-value");
+            case ERROR ->
+                new Cell.Broken(FormulaError.forInt(cell.getErrorCellValue()).getString(), "error-value");
             case BLANK, FORMULA, _NONE -> Cell.Text.EMPTY;
         };
     }
@@ -119,7 +120,8 @@ final class XlsSheetReader implements SheetReader {
             return new Cell.Broken(Double.toString(value), "number-too-large");
         }
         BigDecimal number = new BigDecimal(value).round(EXCEL_DIGITS);
-        return DateUtil.isADateFormat(cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString())
+        return DateUtil.isADateFormat(
+                        cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString())
                 ? SerialDates.cell(number, from1904)
                 : new Cell.Numeric(number.stripTrailingZeros());
     }

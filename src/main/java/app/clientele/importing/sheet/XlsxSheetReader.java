@@ -80,7 +80,8 @@ final class XlsxSheetReader implements SheetReader {
                         readCell();
                     }
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
-                    if ((xml.element().equals("row") && !endRow(sink)) || xml.element().equals("sheetData")) {
+                    if ((xml.element().equals("row") && !endRow(sink))
+                            || xml.element().equals("sheetData")) {
                         return;
                     }
                 }
@@ -94,7 +95,8 @@ final class XlsxSheetReader implements SheetReader {
                 try {
                     number = Long.parseLong(given);
                 } catch (NumberFormatException e) {
-                    throw FileRefused.at("damaged", sheet, rowNumber + 1, null, given).causedBy(e);
+                    throw FileRefused.at("damaged", sheet, rowNumber + 1, null, given)
+                            .causedBy(e);
                 }
             }
             limits.row(number);
@@ -125,7 +127,8 @@ final class XlsxSheetReader implements SheetReader {
                             // Extensions hold no value.
                         }
                     }
-                } else if (event == XMLStreamConstants.END_ELEMENT && xml.element().equals("c")) {
+                } else if (event == XMLStreamConstants.END_ELEMENT
+                        && xml.element().equals("c")) {
                     break;
                 }
             }
@@ -207,7 +210,8 @@ final class XlsxSheetReader implements SheetReader {
             try {
                 return new Cell.Moment(
                         value.contains("T")
-                                ? LocalDateTime.parse(value.endsWith("Z") ? value.substring(0, value.length() - 1) : value)
+                                ? LocalDateTime.parse(
+                                        value.endsWith("Z") ? value.substring(0, value.length() - 1) : value)
                                 : LocalDate.parse(value).atStartOfDay());
             } catch (DateTimeException e) {
                 return new Cell.Broken(value, "no-such-date");
@@ -222,7 +226,9 @@ final class XlsxSheetReader implements SheetReader {
                 return new Cell.Broken(value, "not-a-number");
             }
             if (number.precision() - number.scale() > 18 || number.scale() > 400) {
-                return number.scale() > 400 ? new Cell.Numeric(BigDecimal.ZERO) : new Cell.Broken(value, "number-too-large");
+                return number.scale() > 400
+                        ? new Cell.Numeric(BigDecimal.ZERO)
+                        : new Cell.Broken(value, "number-too-large");
             }
             return formats.isDate(style)
                     ? SerialDates.cell(number, workbook.from1904())

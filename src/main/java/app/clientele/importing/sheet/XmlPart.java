@@ -75,7 +75,8 @@ final class XmlPart implements Closeable {
     }
 
     /** Goes to the next start of an element; {@code null} at the end of the part. */
-    @Nullable String nextStart() throws FileRefused {
+    @Nullable
+    String nextStart() throws FileRefused {
         while (hasNext()) {
             if (next() == XMLStreamConstants.START_ELEMENT) {
                 return element();
@@ -90,7 +91,8 @@ final class XmlPart implements Closeable {
     }
 
     /** The value of the attribute with this local name in whatever namespace, {@code null} when it is missing. */
-    @Nullable String attribute(String local) {
+    @Nullable
+    String attribute(String local) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (local.equals(xml.getAttributeLocalName(i))) {
                 return xml.getAttributeValue(i);

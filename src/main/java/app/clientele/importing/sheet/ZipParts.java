@@ -86,8 +86,12 @@ final class ZipParts implements Closeable {
     }
 
     /** The name of the first part that starts with {@code folder}, {@code null} when there is none. */
-    @Nullable String firstIn(String folder) {
-        return parts.keySet().stream().filter(name -> name.startsWith(folder)).findFirst().orElse(null);
+    @Nullable
+    String firstIn(String folder) {
+        return parts.keySet().stream()
+                .filter(name -> name.startsWith(folder))
+                .findFirst()
+                .orElse(null);
     }
 
     /**
