@@ -25,7 +25,9 @@ public final class DataFolder {
     public static Path on(String system, Path home, Map<String, String> environment) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
-            return absolute(environment.get("LOCALAPPDATA"), home.resolve("AppData").resolve("Local"))
+            return absolute(
+                            environment.get("LOCALAPPDATA"),
+                            home.resolve("AppData").resolve("Local"))
                     .resolve("Clientele");
         }
         if (name.startsWith("mac")) {

@@ -65,7 +65,6 @@ public record StartArguments(Optional<Path> dataFolder, Optional<Locale> languag
     /** The language to speak: the wanted, else the remembered, else the computer's. */
     public Locale language(Settings settings) {
         String remembered = settings.get(Settings.LANGUAGE);
-        return language.orElseGet(
-                () -> remembered.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(remembered));
+        return language.orElseGet(() -> remembered.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(remembered));
     }
 }
