@@ -46,7 +46,7 @@ public record MeanEstimate(long n, OptionalDouble mean, OptionalDouble sd, Optio
 
     /** Student's interval around {@code estimate}. */
     static Interval t95(double estimate, double standardError, double degreesOfFreedom) {
-        double half = StudentT.quantile975(degreesOfFreedom) * standardError;
+        double half = StudentT.quantile(0.975, degreesOfFreedom) * standardError;
         return new Interval(estimate - half, estimate + half);
     }
 }

@@ -10,11 +10,11 @@ final class StudentT {
     private StudentT() {}
 
     /**
-     * The t that 97.5 % of the distribution do not exceed: of every two-sided 95 % interval of a mean.
+     * The t that a share {@code p} of the distribution does not exceed: 0.975 for a two-sided 95 % interval.
      *
      * @param degreesOfFreedom above 0, not always whole (Welch)
      */
-    static double quantile975(double degreesOfFreedom) {
-        return new TDistribution(degreesOfFreedom, ACCURACY).inverseCumulativeProbability(0.975);
+    static double quantile(double p, double degreesOfFreedom) {
+        return new TDistribution(degreesOfFreedom, ACCURACY).inverseCumulativeProbability(p);
     }
 }
