@@ -52,12 +52,15 @@ class ExpectedFiguresTest {
                 Definitions.DEFAULT.withWindowDays(180));
 
         assertAsIn(ShopFiles.shared("shop-demo").resolve("expected-2024-09.json"), figures);
-        assertThat(figures.programme()).as("a month has no window of equal length before the programme").isEmpty();
+        assertThat(figures.programme())
+                .as("a month has no window of equal length before the programme")
+                .isEmpty();
     }
 
     @Test
     void halfYearOfOnlineRetailIsAsExpected() {
-        String shared = System.getProperty("CLIENTELE_SHARED", System.getenv().getOrDefault("CLIENTELE_SHARED", "../shared"));
+        String shared =
+                System.getProperty("CLIENTELE_SHARED", System.getenv().getOrDefault("CLIENTELE_SHARED", "../shared"));
         Path folder = Path.of(shared, "data", "online-retail-sample");
         assumeTrue(Files.isDirectory(folder), "the third-party sets are not part of the project");
 
@@ -80,7 +83,8 @@ class ExpectedFiguresTest {
         for (NamedCsvRecord row :
                 ShopFiles.rows(ShopFiles.shared("shop-demo").resolve("expected-2024-customers.csv"))) {
             String code = row.getField("customer");
-            CustomerFigures figures = Objects.requireNonNull(byNumber.get(shop.numbers().get(code)), code);
+            CustomerFigures figures =
+                    Objects.requireNonNull(byNumber.get(shop.numbers().get(code)), code);
             assertThat(List.of(
                             String.valueOf(figures.purchaseDays()),
                             figures.first().toString(),
@@ -126,7 +130,9 @@ class ExpectedFiguresTest {
                 for (Map.Entry<String, JsonNode> field : expected.properties()) {
                     String name = field.getKey();
                     if (!OTHERS.contains(name)) {
-                        assertThat(fields.containsKey(name)).as(path + "/" + name).isTrue();
+                        assertThat(fields.containsKey(name))
+                                .as(path + "/" + name)
+                                .isTrue();
                         assertAs(field.getValue(), fields.get(name), path + "/" + name);
                     }
                 }

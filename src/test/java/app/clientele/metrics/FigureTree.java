@@ -80,9 +80,11 @@ final class FigureTree {
                         "churn", rate(a.churn())));
         tree.put("cohorts", cohorts(f.cohorts()));
         Map<String, @Nullable Object> segments = new LinkedHashMap<>();
-        f.rfm().segments().forEach((segment, total) -> segments.put(
-                segment.key(),
-                map("customers", total.customers(), "net_revenue", total.netRevenueCents() / 100.0)));
+        f.rfm()
+                .segments()
+                .forEach((segment, total) -> segments.put(
+                        segment.key(),
+                        map("customers", total.customers(), "net_revenue", total.netRevenueCents() / 100.0)));
         tree.put("rfm", map("customers", f.rfm().customers(), "segments", segments));
         tree.put("clv", clv(f.clv()));
         tree.put("surveys", surveys(f.surveys()));

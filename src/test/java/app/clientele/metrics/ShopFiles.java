@@ -108,9 +108,7 @@ public final class ShopFiles {
                     row.getField("InvoiceNo"),
                     row.getField("CustomerID"),
                     row.getField("Quantity"),
-                    amount.movePointRight(2)
-                            .setScale(0, RoundingMode.HALF_UP)
-                            .longValueExact());
+                    amount.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact());
         }
         return files.shop();
     }
