@@ -1,0 +1,239 @@
+package app.clientele.store;
+
+import app.clientele.model.Customer;
+import app.clientele.model.CustomerCard;
+import app.clientele.model.FoldedText;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** The customers. */
+public final class CustomerStore {
+
+    private static final String SELECT = """
+            SELECT c.id, c.customer_number, c.full_name, c.email, c.phone, c.city, c.created_on, m.member_since,
+            c.consent, c.notes FROM customer c LEFT JOIN programme_membership m ON m.customer_id = c.id
+            """;
+    private static final String ORDER = " ORDER BY c.full_name, c.id";
+
+    private final Database database;
+
+    public CustomerStore(Database database) {
+        this.database = database;
+    }
+
+    /** A customer that was taken away, with everything that named it: hand it to {@link #restore}. */
+    public record Deleted(long id, Snapshot rows, List<Long> sales, List<Long> answers) {}
+
+    /**
+     * Adds what the owner typed.
+     *
+     * @return the customer with its id
+     * @throws NumberTaken if another customer has the number
+     */
+    public Customer add(Customer customer) {
+        return database.write(handle -> {
+            checkNumber(handle, customer);
+            long id = handle.select("SELECT NEXT VALUE FOR customer_id")
+                    .mapTo(Long.class)
+                    .one();
+            handle.createUpdate("""
+                            INSERT INTO customer (id, customer_number, full_name, email, phone, city, created_on,
+                            consent, notes, search_text, by_hand)
+                            VALUES (:id, :number, :name, :email, :phone, :city, :createdOn, :consent, :notes,
+                            :searchText, TRUE)""")
+                    .bindMap(columns(customer.withId(id)))
+                    .execute();
+            MembershipStore.set(handle, id, customer.memberSince());
+            return customer.withId(id);
+        });
+    }
+
+    /**
+     * Puts {@code customer} in the place of the one with its id.
+     *
+     * @throws NumberTaken if another customer has the number
+     */
+    public void update(Customer customer) {
+        database.write(handle -> {
+            checkNumber(handle, customer);
+            handle.createUpdate("""
+                            UPDATE customer SET customer_number = :number, full_name = :name, email = :email,
+                            phone = :phone, city = :city, created_on = :createdOn, consent = :consent, notes = :notes,
+                            search_text = :searchText, by_hand = TRUE WHERE id = :id""")
+                    .bindMap(columns(customer))
+                    .execute();
+            MembershipStore.set(handle, customer.id(), customer.memberSince());
+            return customer;
+        });
+    }
+
+    /** Takes a customer away. Its sales and answers stay and become anonymous. Empty when there is none. */
+    public Optional<Deleted> delete(long id) {
+        return database.write(handle -> {
+            Snapshot rows = new Snapshot()
+                    .with(handle, "customer", "id = ?", id)
+                    .with(handle, "programme_membership", "customer_id = ?", id)
+                    .with(handle, "batch_customer", "customer_id = ?", id);
+            if (rows.isEmpty()) {
+                return Optional.empty();
+            }
+            Deleted deleted = new Deleted(id, rows, namedBy(handle, "sale", id), namedBy(handle, "survey_answer", id));
+            handle.execute("UPDATE sale SET customer_id = NULL WHERE customer_id = ?", id);
+            handle.execute("UPDATE survey_answer SET customer_id = NULL WHERE customer_id = ?", id);
+            handle.execute("DELETE FROM customer WHERE id = ?", id);
+            return Optional.of(deleted);
+        });
+    }
+
+    /** Brings a deleted customer back, with its sales and answers. */
+    public void restore(Deleted deleted) {
+        database.write(handle -> {
+            deleted.rows().restore(handle);
+            deleted.sales().forEach(sale -> name(handle, "sale", sale, deleted.id()));
+            deleted.answers().forEach(answer -> name(handle, "survey_answer", answer, deleted.id()));
+            return deleted;
+        });
+    }
+
+    public Optional<Customer> find(long id) {
+        return database.read(handle ->
+                handle.select(SELECT + "WHERE c.id = ?", id).map(CustomerStore::read).findOne());
+    }
+
+    /**
+     * The customer that {@code key} means: a number, else an e-mail address, a telephone or a name, in any case.
+     *
+     * @return empty when none or several are meant
+     */
+    public Optional<Customer> findByKey(String key) {
+        String wanted = key.strip();
+        return database.read(handle -> Stream.of(
+                        "c.customer_number = ?", "LOWER(c.email) = LOWER(?)", "c.phone = ?", "LOWER(c.full_name) = LOWER(?)")
+                .map(condition -> handle.select(SELECT + "WHERE " + condition, wanted)
+                        .map(CustomerStore::read)
+                        .list())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .filter(found -> found.size() == 1)
+                .map(List::getFirst));
+    }
+
+    /** Every customer, by name. */
+    public List<Customer> all() {
+        return database.read(
+                handle -> handle.select(SELECT + ORDER).map(CustomerStore::read).list());
+    }
+
+    /**
+     * The customers, by name, in whom every word of {@code text} is found: anywhere in name, number, e-mail, telephone or
+     * town, in any case or accent.
+     *
+     * @param limit at most so many
+     */
+    public List<Customer> search(String text, int limit) {
+        List<String> words = words(text);
+        String where = words.stream()
+                .map(_ -> "c.search_text LIKE ?")
+                .collect(Collectors.joining(" AND ", words.isEmpty() ? "" : "WHERE ", ""));
+        Object[] values = Stream.concat(words.stream().map(word -> "%" + word + "%"), Stream.of(limit))
+                .toArray();
+        return database.read(handle -> handle.select(SELECT + where + ORDER + " LIMIT ?", values)
+                .map(CustomerStore::read)
+                .list());
+    }
+
+    /** What is known about one customer. */
+    public Optional<CustomerCard> card(long id) {
+        return database.read(handle -> find(id)
+                .map(customer -> new CustomerCard(
+                        customer,
+                        new SaleStore(database).ofCustomer(id),
+                        new SurveyStore(database).ofCustomer(id))));
+    }
+
+    /** The words of a search, folded as {@link #searchText} is. */
+    static List<String> words(String text) {
+        return Arrays.stream(FoldedText.of(text).split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** All that a search looks at. A telephone is found with and without its blanks. */
+    static String searchText(Customer customer) {
+        return FoldedText.of(String.join(
+                " ",
+                customer.name(),
+                customer.number(),
+                customer.email(),
+                customer.phone(),
+                customer.phone().replaceAll("\\D", ""),
+                customer.city()));
+    }
+
+    private static Map<String, Object> columns(Customer customer) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("id", customer.id());
+        values.put("number", customer.number().isEmpty() ? null : customer.number());
+        values.put("name", customer.name());
+        values.put("email", customer.email());
+        values.put("phone", customer.phone());
+        values.put("city", customer.city());
+        values.put("createdOn", customer.createdOn());
+        values.put("consent", customer.consent().name());
+        values.put("notes", customer.notes());
+        values.put("searchText", searchText(customer));
+        return values;
+    }
+
+    private static void checkNumber(Handle handle, Customer customer) {
+        handle.select(
+                        "SELECT full_name FROM customer WHERE customer_number = ? AND id <> ?",
+                        customer.number(),
+                        customer.id())
+                .mapTo(String.class)
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new NumberTaken(customer.number(), name);
+                });
+    }
+
+    private static List<Long> namedBy(Handle handle, String table, long id) {
+        return handle.select("SELECT id FROM " + table + " WHERE customer_id = ?", id)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    private static void name(Handle handle, String table, long row, long customer) {
+        handle.execute("UPDATE " + table + " SET customer_id = ? WHERE id = ? AND customer_id IS NULL", customer, row);
+    }
+
+    private static Customer read(ResultSet row, StatementContext context) throws SQLException {
+        return new Customer(
+                row.getLong(1),
+                Objects.requireNonNullElse(row.getString(2), ""),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                day(row, 7),
+                day(row, 8),
+                Customer.Consent.valueOf(row.getString(9)),
+                row.getString(10));
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+}

@@ -1,0 +1,216 @@
+package app.clientele.store;
+
+import app.clientele.store.DatabaseUnavailable.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The open books of one shop: one file, one connection, one thread at a time.
+ *
+ * <p>What a write did is on the disk when the write returns: a crash of the program or of the computer after that loses
+ * nothing. What failed left nothing behind. Work here on a thread that nobody interrupts: an interrupt in the middle of
+ * a read closes the file.
+ */
+public final class Database implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+    private final DataFiles files;
+    private final FolderLock folderLock;
+    private final Connection connection;
+    private final Handle handle;
+    private final Opening opening;
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private boolean writing;
+    private boolean closed;
+    private final AtomicLong commits = new AtomicLong();
+
+    /** Some reading or writing with an open connection. */
+    @FunctionalInterface
+    interface Work<T> {
+        T with(Handle handle) throws SQLException;
+    }
+
+    private Database(DataFiles files, FolderLock folderLock, Connection connection, Opening opening) {
+        this.files = files;
+        this.folderLock = folderLock;
+        this.connection = connection;
+        this.handle = Jdbi.create(connection).open();
+        this.opening = opening;
+    }
+
+    /**
+     * Opens the books in {@code folder}, or makes new ones where there are none. Anything that a run left unfinished is
+     * swept away.
+     *
+     * @throws DatabaseUnavailable if that cannot be; a file that is there is then left as it was
+     */
+    public static Database open(Path folder) {
+        return open(folder, Migrations.released());
+    }
+
+    static Database open(Path folder, Migrations migrations) {
+        DataFiles files = DataFiles.in(folder);
+        FolderLock lock = FolderLock.take(files);
+        Connection connection = null;
+        try {
+            boolean afterCrash = new Inspection(files, migrations).isAfterCrash();
+            // From here on H2 may write, so the seal no longer holds.
+            Files.deleteIfExists(files.seal());
+            connection = migrations.open(files);
+            return new Database(files, lock, connection, afterCrash ? Sweep.run(connection) : Opening.CLEAN);
+        } catch (IOException | SQLException | RuntimeException e) {
+            close(connection, e);
+            close(lock, e);
+            throw H2.meaning(e, files.books());
+        }
+    }
+
+    private static void close(@Nullable AutoCloseable opened, Exception failure) {
+        try {
+            if (opened != null) {
+                opened.close();
+            }
+        } catch (Exception e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /** Where the books are. */
+    public Path folder() {
+        return files.folder();
+    }
+
+    /** What was found and done when the books were opened. */
+    public Opening opening() {
+        return opening;
+    }
+
+    /** Grows with each save, so that a reader can tell whether what it read is still the last word. */
+    public long commits() {
+        return commits.get();
+    }
+
+    /** Calls {@code listener} after each save, on the thread that saved. */
+    public void onCommit(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * Runs work that calls several stores as one save: all of it is stored, or nothing.
+     *
+     * @throws DatabaseUnavailable if it could not be saved
+     */
+    public <T> T inOneSave(Supplier<T> work) {
+        return write(_ -> work.get());
+    }
+
+    /** Runs {@code work} when no other thread is at it. */
+    <T> T read(Work<T> work) {
+        turn.lock();
+        try {
+            checkOpen();
+            return work.with(handle);
+        } catch (SQLException | RuntimeException e) {
+            throw H2.meaning(e, files.books());
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Runs {@code work} as one save; inside another write it becomes part of that one. */
+    <T> T write(Work<T> work) {
+        if (turn.isHeldByCurrentThread() && writing) {
+            return read(work);
+        }
+        T result = read(_ -> save(work));
+        listeners.forEach(Runnable::run);
+        return result;
+    }
+
+    private <T> T save(Work<T> work) throws SQLException {
+        writing = true;
+        connection.setAutoCommit(false);
+        try {
+            T result = work.with(handle);
+            connection.commit();
+            H2.checkpoint(connection);
+            checkFile();
+            commits.incrementAndGet();
+            return result;
+        } catch (SQLException | RuntimeException | Error e) {
+            rollBack(e);
+            throw e;
+        } finally {
+            writing = false;
+            endTransaction();
+        }
+    }
+
+    private void rollBack(Throwable failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private void endTransaction() {
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            LOG.warn("The connection is lost", e);
+        }
+    }
+
+    /** On Linux a deleted file takes writes until it is closed, and then all is gone. */
+    private void checkFile() {
+        if (!Files.exists(files.books())) {
+            throw new DatabaseUnavailable(Reason.FILE_GONE, files.books(), null);
+        }
+    }
+
+    private void checkOpen() {
+        if (closed) {
+            throw new DatabaseUnavailable(Reason.CLOSED, files.books(), null);
+        }
+    }
+
+    /** Closes the books and seals the file. A second call does nothing. */
+    @Override
+    public void close() {
+        turn.lock();
+        try (folderLock) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            int version = Migrations.version(connection);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SHUTDOWN");
+            }
+            connection.close();
+            Seal.of(files.books(), version).write(files.seal());
+        } catch (IOException | SQLException e) {
+            // Every save is on the disk already; the next start looks at the file as after a crash.
+            LOG.warn("The books could not be closed properly", e);
+        } finally {
+            turn.unlock();
+        }
+    }
+}
