@@ -28,13 +28,7 @@ public final class CostStore {
             handle.execute(
                     """
                     INSERT INTO cost (id, spent_on, kind, retention_share, label, amount_cents, by_hand)
-                    VALUES (?, ?, ?, ?, ?, ?, TRUE)""",
-                    id,
-                    cost.day(),
-                    cost.kind().name(),
-                    cost.retentionShare(),
-                    cost.label(),
-                    cost.amountCents());
+                    VALUES (?, ?, ?, ?, ?, ?, TRUE)""", id, cost.day(), cost.kind().name(), cost.retentionShare(), cost.label(), cost.amountCents());
             return new Cost(id, cost.day(), cost.kind(), cost.retentionShare(), cost.label(), cost.amountCents());
         });
     }
@@ -62,9 +56,8 @@ public final class CostStore {
     /** Takes a cost away. Empty when there is none. */
     public Optional<Snapshot> delete(long id) {
         return database.write(handle -> {
-            Snapshot rows = new Snapshot()
-                    .with(handle, "cost", "id = ?", id)
-                    .with(handle, "batch_cost", "cost_id = ?", id);
+            Snapshot rows =
+                    new Snapshot().with(handle, "cost", "id = ?", id).with(handle, "batch_cost", "cost_id = ?", id);
             if (rows.isEmpty()) {
                 return Optional.empty();
             }
@@ -80,8 +73,9 @@ public final class CostStore {
 
     /** Every cost, by day. */
     public List<Cost> all() {
-        return database.read(handle ->
-                handle.select(SELECT + "ORDER BY spent_on, id").map(CostStore::read).list());
+        return database.read(handle -> handle.select(SELECT + "ORDER BY spent_on, id")
+                .map(CostStore::read)
+                .list());
     }
 
     private static Cost read(ResultSet row, StatementContext context) throws SQLException {

@@ -52,9 +52,7 @@ public final class CustomerStore {
                             INSERT INTO customer (id, customer_number, full_name, email, phone, city, created_on,
                             consent, notes, search_text, by_hand)
                             VALUES (:id, :number, :name, :email, :phone, :city, :createdOn, :consent, :notes,
-                            :searchText, TRUE)""")
-                    .bindMap(columns(customer.withId(id)))
-                    .execute();
+                            :searchText, TRUE)""").bindMap(columns(customer.withId(id))).execute();
             MembershipStore.set(handle, id, customer.memberSince());
             return customer.withId(id);
         });
@@ -71,9 +69,7 @@ public final class CustomerStore {
             handle.createUpdate("""
                             UPDATE customer SET customer_number = :number, full_name = :name, email = :email,
                             phone = :phone, city = :city, created_on = :createdOn, consent = :consent, notes = :notes,
-                            search_text = :searchText, by_hand = TRUE WHERE id = :id""")
-                    .bindMap(columns(customer))
-                    .execute();
+                            search_text = :searchText, by_hand = TRUE WHERE id = :id""").bindMap(columns(customer)).execute();
             MembershipStore.set(handle, customer.id(), customer.memberSince());
             return customer;
         });
@@ -108,8 +104,9 @@ public final class CustomerStore {
     }
 
     public Optional<Customer> find(long id) {
-        return database.read(handle ->
-                handle.select(SELECT + "WHERE c.id = ?", id).map(CustomerStore::read).findOne());
+        return database.read(handle -> handle.select(SELECT + "WHERE c.id = ?", id)
+                .map(CustomerStore::read)
+                .findOne());
     }
 
     /**
@@ -120,7 +117,10 @@ public final class CustomerStore {
     public Optional<Customer> findByKey(String key) {
         String wanted = key.strip();
         return database.read(handle -> Stream.of(
-                        "c.customer_number = ?", "LOWER(c.email) = LOWER(?)", "c.phone = ?", "LOWER(c.full_name) = LOWER(?)")
+                        "c.customer_number = ?",
+                        "LOWER(c.email) = LOWER(?)",
+                        "c.phone = ?",
+                        "LOWER(c.full_name) = LOWER(?)")
                 .map(condition -> handle.select(SELECT + "WHERE " + condition, wanted)
                         .map(CustomerStore::read)
                         .list())
@@ -156,11 +156,8 @@ public final class CustomerStore {
 
     /** What is known about one customer. */
     public Optional<CustomerCard> card(long id) {
-        return database.read(handle -> find(id)
-                .map(customer -> new CustomerCard(
-                        customer,
-                        new SaleStore(database).ofCustomer(id),
-                        new SurveyStore(database).ofCustomer(id))));
+        return database.read(handle -> find(id).map(customer -> new CustomerCard(
+                customer, new SaleStore(database).ofCustomer(id), new SurveyStore(database).ofCustomer(id))));
     }
 
     /** The words of a search, folded as {@link #searchText} is. */

@@ -38,10 +38,10 @@ public final class MembershipStore {
     }
 
     public Optional<LocalDate> since(long customerId) {
-        return database.read(
-                handle -> handle.select("SELECT member_since FROM programme_membership WHERE customer_id = ?", customerId)
-                        .mapTo(LocalDate.class)
-                        .findOne());
+        return database.read(handle -> handle.select(
+                        "SELECT member_since FROM programme_membership WHERE customer_id = ?", customerId)
+                .mapTo(LocalDate.class)
+                .findOne());
     }
 
     static boolean set(Handle handle, long customerId, @Nullable LocalDate since) {

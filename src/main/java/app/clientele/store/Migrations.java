@@ -124,8 +124,7 @@ final class Migrations {
     private int check(Connection connection, DataFiles files) throws SQLException {
         int present = version(connection);
         if (present == 0 || present > newest()) {
-            throw new DatabaseUnavailable(
-                    present == 0 ? Reason.DAMAGED : Reason.NEWER_VERSION, files.books(), null);
+            throw new DatabaseUnavailable(present == 0 ? Reason.DAMAGED : Reason.NEWER_VERSION, files.books(), null);
         }
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT version, checksum FROM schema_version")) {

@@ -37,14 +37,7 @@ public final class SaleStore {
             handle.execute(
                     """
                     INSERT INTO sale (id, sold_on, sold_at, ticket_number, customer_id, payment, channel, by_hand)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, TRUE)""",
-                    id,
-                    sale.day(),
-                    sale.time(),
-                    sale.number(),
-                    sale.customerId(),
-                    sale.payment(),
-                    sale.channel());
+                    VALUES (?, ?, ?, ?, ?, ?, ?, TRUE)""", id, sale.day(), sale.time(), sale.number(), sale.customerId(), sale.payment(), sale.channel());
             sale.lines().forEach(line -> insert(handle, id, line));
             return find(id).orElseThrow();
         });
@@ -94,7 +87,8 @@ public final class SaleStore {
     }
 
     public Optional<Sale> find(long id) {
-        return database.read(handle -> sales(handle, "WHERE s.id = ?", id).stream().findFirst());
+        return database.read(
+                handle -> sales(handle, "WHERE s.id = ?", id).stream().findFirst());
     }
 
     /** What one customer bought, the newest first. */
@@ -122,8 +116,8 @@ public final class SaleStore {
         return database.read(handle -> handle.select("SELECT MIN(sold_on), MAX(sold_on) FROM sale")
                 .map((row, _) -> row.getObject(1) == null
                         ? Optional.<Period>empty()
-                        : Optional.of(Period.ofDays(
-                                row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class))))
+                        : Optional.of(
+                                Period.ofDays(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class))))
                 .one());
     }
 
@@ -189,12 +183,11 @@ public final class SaleStore {
     }
 
     private static List<Sale> sales(Handle handle, String where, long id) {
-        Map<Long, List<SaleLine>> lines = handle.select(
-                        """
+        Map<Long, List<SaleLine>> lines = handle
+                .select("""
                         SELECT l.sale_id, l.id, l.product, l.category, l.quantity_thousandths, l.unit_price_cents,
                         l.discount_cents, l.amount_cents FROM sale s JOIN sale_line l ON l.sale_id = s.id
-                        """ + where + " ORDER BY l.id",
-                        id)
+                        """ + where + " ORDER BY l.id", id)
                 .map((row, _) -> Map.entry(row.getLong(1), line(row)))
                 .stream()
                 .collect(Collectors.groupingBy(

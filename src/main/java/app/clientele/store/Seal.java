@@ -28,7 +28,9 @@ record Seal(long length, String sha256, int version) {
     }
 
     boolean fits(Path file) throws IOException {
-        return Files.isRegularFile(file) && Files.size(file) == length && sha256(file).equals(sha256);
+        return Files.isRegularFile(file)
+                && Files.size(file) == length
+                && sha256(file).equals(sha256);
     }
 
     void write(Path to) throws IOException {

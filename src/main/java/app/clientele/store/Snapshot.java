@@ -133,7 +133,8 @@ public final class Snapshot {
 
     private static boolean isTaken(Handle handle, String table, Map<String, Object> row) {
         List<String> columns = uniqueOf(table);
-        List<Object> values = columns.stream().map(row::get).filter(Objects::nonNull).toList();
+        List<Object> values =
+                columns.stream().map(row::get).filter(Objects::nonNull).toList();
         return !columns.isEmpty()
                 && values.size() == columns.size()
                 && handle.select(

@@ -75,8 +75,9 @@ public final class SurveyStore {
     }
 
     public Optional<SurveyAnswer> find(long id) {
-        return database.read(handle ->
-                handle.select(SELECT + "WHERE id = ?", id).map(SurveyStore::read).findOne());
+        return database.read(handle -> handle.select(SELECT + "WHERE id = ?", id)
+                .map(SurveyStore::read)
+                .findOne());
     }
 
     /** Every answer, in the order they were stored. */
@@ -94,10 +95,10 @@ public final class SurveyStore {
 
     /** What one customer answered, the newest first. */
     public List<SurveyAnswer> ofCustomer(long customerId) {
-        return database.read(handle -> handle.select(
-                        SELECT + "WHERE customer_id = ? ORDER BY answered_on DESC, id DESC", customerId)
-                .map(SurveyStore::read)
-                .list());
+        return database.read(
+                handle -> handle.select(SELECT + "WHERE customer_id = ? ORDER BY answered_on DESC, id DESC", customerId)
+                        .map(SurveyStore::read)
+                        .list());
     }
 
     private static SurveyAnswer read(ResultSet row, StatementContext context) throws SQLException {
