@@ -132,8 +132,7 @@ final class GaugeArc extends Region {
     }
 
     private static Shape ring(double centreX, double centreY, double radius) {
-        return Shape.subtract(
-                new Circle(centreX, centreY, radius), new Circle(centreX, centreY, radius - BAR_WIDTH));
+        return Shape.subtract(new Circle(centreX, centreY, radius), new Circle(centreX, centreY, radius - BAR_WIDTH));
     }
 
     private static Arc bandArc(Band band) {

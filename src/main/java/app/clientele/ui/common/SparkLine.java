@@ -27,7 +27,8 @@ final class SparkLine extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double[] values = series.stream().flatMapToDouble(OptionalDouble::stream).toArray();
+        double[] values =
+                series.stream().flatMapToDouble(OptionalDouble::stream).toArray();
         if (values.length < 2 || getWidth() < 4 * DOT) {
             getChildren().clear();
             return;
