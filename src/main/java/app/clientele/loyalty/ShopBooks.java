@@ -1,0 +1,86 @@
+package app.clientele.loyalty;
+
+import app.clientele.metrics.Definitions;
+import app.clientele.model.Books;
+import app.clientele.model.ShopProfile;
+import app.clientele.store.BooksStore;
+import app.clientele.store.Database;
+import app.clientele.store.ShopSettingStore;
+import java.util.Currency;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The books of the shop and its profile, read when first asked for and again only after something was saved. Used on the
+ * database thread only.
+ */
+public final class ShopBooks {
+
+    private static final String NAME = "shop.name";
+    private static final String CURRENCY = "shop.currency";
+    private static final String MARGIN_RATE = "shop.margin-rate";
+    private static final String WINDOW_DAYS = "shop.window-days";
+
+    private final BooksStore store;
+    private final ShopSettingStore settings;
+    private @Nullable Books books;
+    private @Nullable ShopProfile profile;
+
+    public ShopBooks(Database database) {
+        this.store = new BooksStore(database);
+        this.settings = new ShopSettingStore(database);
+        database.onCommit(this::forget);
+    }
+
+    /** Everything the shop has written down, as of the last save. */
+    public Books books() {
+        if (books == null) {
+            books = store.read();
+        }
+        return books;
+    }
+
+    /** What the owner said about the shop; {@link ShopProfile#DEFAULT} where nothing was said. */
+    public ShopProfile profile() {
+        if (profile == null) {
+            profile = read(settings.all());
+        }
+        return profile;
+    }
+
+    /** How this shop wants its figures computed. */
+    public Definitions definitions() {
+        return Definitions.DEFAULT
+                .withMarginRate(profile().marginRate())
+                .withWindowDays(profile().windowDays());
+    }
+
+    /** Keeps the profile with the books. */
+    public void save(ShopProfile changed) {
+        settings.putAll(Map.of(
+                NAME, changed.name(),
+                CURRENCY, changed.currency().getCurrencyCode(),
+                MARGIN_RATE, String.valueOf(changed.marginRate()),
+                WINDOW_DAYS, String.valueOf(changed.windowDays())));
+    }
+
+    private void forget() {
+        books = null;
+        profile = null;
+    }
+
+    private static ShopProfile read(Map<String, String> settings) {
+        ShopProfile fallback = ShopProfile.DEFAULT;
+        return new ShopProfile(
+                setting(settings, NAME, Function.identity(), fallback.name()),
+                setting(settings, CURRENCY, Currency::getInstance, fallback.currency()),
+                setting(settings, MARGIN_RATE, Double::valueOf, fallback.marginRate()),
+                setting(settings, WINDOW_DAYS, Integer::valueOf, fallback.windowDays()));
+    }
+
+    private static <T> T setting(Map<String, String> settings, String name, Function<String, T> read, T fallback) {
+        String text = settings.get(name);
+        return text == null ? fallback : read.apply(text);
+    }
+}
