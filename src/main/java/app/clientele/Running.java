@@ -1,0 +1,56 @@
+package app.clientele;
+
+import app.clientele.settings.Settings;
+import app.clientele.text.Texts;
+import app.clientele.ui.common.Background;
+import app.clientele.ui.common.Changes;
+import app.clientele.ui.common.StageDialogs;
+import app.clientele.ui.common.Theme;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+
+/** The program once its books are open: the window in a language, and the orderly end. */
+final class Running implements AutoCloseable {
+
+    private final Stage stage;
+    private final Settings settings;
+    private final Background background;
+    private final Theme theme;
+    private final ShopContext shop;
+    private final Consumer<String> showDocument;
+
+    Running(
+            Stage stage,
+            Settings settings,
+            Background background,
+            Theme theme,
+            ShopContext shop,
+            Consumer<String> showDocument) {
+        this.stage = stage;
+        this.settings = settings;
+        this.background = background;
+        this.theme = theme;
+        this.shop = shop;
+        this.showDocument = showDocument;
+    }
+
+    /** Shows the window in a language; a second call replaces it. */
+    void show(Locale language) {
+        Changes changes = new Changes(background::later);
+        shop.onCommit(changes::fire);
+        StageDialogs dialogs = new StageDialogs(() -> stage, Texts.of(language), showDocument);
+        AppContext context = new AppContext(
+                shop, settings, language, background, changes, theme, dialogs, this::show);
+        stage.getScene().setRoot(context.window());
+        stage.setTitle(Texts.of(language).get("app.name"));
+    }
+
+    @Override
+    public void close() {
+        settings.set(Settings.WINDOW_WIDTH, (int) stage.getScene().getWidth());
+        settings.set(Settings.WINDOW_HEIGHT, (int) stage.getScene().getHeight());
+        background.close();
+        shop.close();
+    }
+}
