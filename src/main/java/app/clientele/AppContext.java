@@ -1,7 +1,6 @@
 package app.clientele;
 
 import app.clientele.settings.Settings;
-import app.clientele.text.Formats;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.Background;
 import app.clientele.ui.common.Changes;
@@ -13,7 +12,6 @@ import app.clientele.ui.common.UndoStack;
 import app.clientele.ui.common.Views;
 import app.clientele.ui.main.MainView;
 import app.clientele.ui.main.MainViewModel;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +42,6 @@ public final class AppContext {
             Dialogs dialogs,
             Consumer<Locale> showIn) {
         Texts texts = Texts.of(language);
-        Formats formats = new Formats(texts.locale(), Currency.getInstance("EUR"));
         UndoStack undoStack = new UndoStack();
         Notices notices = new Notices(undoStack);
         this.main = new MainViewModel(notices, undoStack);
