@@ -25,12 +25,10 @@ public final class ClienteleApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        StartArguments arguments =
-                StartArguments.of(getParameters().getRaw().toArray(String[]::new));
+        StartArguments arguments = StartArguments.of(getParameters().getRaw().toArray(String[]::new));
         Settings settings = new Settings(arguments.folder());
         Locale language = arguments.language(settings);
-        StageDialogs dialogs =
-                new StageDialogs(() -> stage, Texts.of(language), getHostServices()::showDocument);
+        StageDialogs dialogs = new StageDialogs(() -> stage, Texts.of(language), getHostServices()::showDocument);
         Background background = Background.threads(dialogs::error);
         Theme theme = new Theme(settings.get(Settings.THEME));
 

@@ -40,8 +40,7 @@ final class Running implements AutoCloseable {
         Changes changes = new Changes(background::later);
         shop.onCommit(changes::fire);
         StageDialogs dialogs = new StageDialogs(() -> stage, Texts.of(language), showDocument);
-        AppContext context = new AppContext(
-                shop, settings, language, background, changes, theme, dialogs, this::show);
+        AppContext context = new AppContext(shop, settings, language, background, changes, theme, dialogs, this::show);
         stage.getScene().setRoot(context.window());
         stage.setTitle(Texts.of(language).get("app.name"));
     }
