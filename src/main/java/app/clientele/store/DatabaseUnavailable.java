@@ -1,14 +1,15 @@
 package app.clientele.store;
 
+import app.clientele.model.Explained;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shop's books cannot be used. {@link #reason()} tells the owner why (text {@code database.<reason>.…}); the cause is
- * for the log only.
+ * The shop's books cannot be used. The text {@code database.<reason>}, with the folder or file as {@code {0}}, tells the
+ * owner why and what to do; the cause is for the log only.
  */
-public final class DatabaseUnavailable extends RuntimeException {
+public final class DatabaseUnavailable extends RuntimeException implements Explained {
 
     private static final long serialVersionUID = 1;
 
@@ -31,7 +32,7 @@ public final class DatabaseUnavailable extends RuntimeException {
         /** The books were closed, by the program or by a failure before this one. */
         CLOSED;
 
-        /** The middle of the text key, such as {@code in-use}. */
+        /** The end of the text key, such as {@code in-use}. */
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -53,5 +54,15 @@ public final class DatabaseUnavailable extends RuntimeException {
     /** The folder or file in question. */
     public Path file() {
         return file;
+    }
+
+    @Override
+    public String messageKey() {
+        return "database." + reason.key();
+    }
+
+    @Override
+    public Object[] messageArguments() {
+        return new Object[] {file.toString()};
     }
 }
