@@ -28,4 +28,9 @@ public record CustomerDraft(
     public boolean isAnonymous() {
         return number.isEmpty() && name.isEmpty() && email.isEmpty() && phone.isEmpty();
     }
+
+    /** The same words in another row. */
+    CustomerDraft withRow(int other) {
+        return new CustomerDraft(other, number, name, email, phone, city, createdOn, memberSince, consent);
+    }
 }

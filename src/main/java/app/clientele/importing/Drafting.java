@@ -1,0 +1,140 @@
+package app.clientele.importing;
+
+import app.clientele.importing.column.ColumnRole;
+import app.clientele.importing.sheet.Cell;
+import app.clientele.importing.sheet.Row;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sorts the rows of a table into good, ignored and rejected, each row into exactly one of them. What a good row means is
+ * left to the kind.
+ */
+final class Drafting {
+
+    private static final int SHOWN = 80;
+    private static final Set<String> FAULTS_OF_THE_ROW = Set.of("text-after-quote", "control-character", "cell-too-long");
+
+    private final Table table;
+    private final ColumnReadings readings;
+    private final Map<String, String> texts = new HashMap<>();
+    private final List<RowProblem> problems = new ArrayList<>();
+    private final List<IgnoredRow> ignored = new ArrayList<>();
+    private int goodRows;
+    private int readRows;
+
+    Drafting(Table table, ColumnReadings readings) {
+        this.table = table;
+        this.readings = readings;
+    }
+
+    /** Turns good rows into drafts. */
+    @FunctionalInterface
+    interface Kind {
+        /**
+         * Takes one row.
+         *
+         * @return {@code null} when the row was good, else why not
+         */
+        @Nullable Verdict take(Row row);
+    }
+
+    /** Why a row became no draft. */
+    sealed interface Verdict {}
+
+    /**
+     * Something is wrong with the row.
+     *
+     * @param role of the column at fault, {@code null} when it is the whole row
+     */
+    record Rejected(@Nullable ColumnRole role, String value, String reason) implements Verdict {}
+
+    /** The row is not what the file is about. */
+    record Ignored(String value, String reason) implements Verdict {}
+
+    /** Takes one row below the headings. */
+    void take(Row row, Columns columns, Kind kind) {
+        readRows++;
+        Verdict verdict = structure(row);
+        if (verdict == null) {
+            verdict = kind.take(row);
+        }
+        switch (verdict) {
+            case null -> goodRows++;
+            case Ignored(String value, String reason) ->
+                ignored.add(new IgnoredRow(table.sheet().name(), row.number(), shortened(value), reason));
+            case Rejected(ColumnRole role, String value, String reason) -> {
+                String column = role == null || !columns.has(role) ? null : table.header().name(columns.place(role));
+                problems.add(new RowProblem(table.sheet().name(), row.number(), column, shortened(value), reason));
+            }
+        }
+    }
+
+    /** What can be said of a row before its columns mean anything. */
+    private @Nullable Verdict structure(Row row) {
+        if (table.header().isRepeatedBy(row)) {
+            return new Ignored(row.cell(0).shown(), "repeated-headings");
+        }
+        for (int i = 0; i < row.size(); i++) {
+            if (row.cell(i) instanceof Cell.Broken(String shown, String reason) && FAULTS_OF_THE_ROW.contains(reason)) {
+                return new Rejected(null, shown, reason);
+            }
+        }
+        String remark = row.filled() == 1 && table.header().width() > 2 ? firstText(row) : null;
+        return remark == null ? null : new Ignored(remark, "remark");
+    }
+
+    /** A row that is wider or narrower than the headings has lost its columns. */
+    @Nullable Verdict width(Row row) {
+        int width = table.header().width();
+        if (row.size() > width) {
+            return new Rejected(null, row.size() + " / " + width, "too-many-cells");
+        }
+        boolean text = table.sheet().name() == null;
+        return text && row.declared() < width && !readings.isUsualWidth(row.declared())
+                ? new Rejected(null, row.declared() + " / " + width, "too-few-cells")
+                : null;
+    }
+
+    private static @Nullable String firstText(Row row) {
+        for (int i = 0; i < row.size(); i++) {
+            if (row.cell(i) instanceof Cell.Text(String text) && text.chars().anyMatch(Character::isLetter)) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    static String shortened(String value) {
+        return value.length() <= SHOWN ? value : value.substring(0, SHOWN - 1) + "…";
+    }
+
+    /** The same text as one object: most texts of a file come again and again. */
+    String shared(String text) {
+        if (text.isEmpty()) {
+            return "";
+        }
+        String known = texts.putIfAbsent(text, text);
+        return known == null ? text : known;
+    }
+
+    List<RowProblem> problems() {
+        return problems;
+    }
+
+    List<IgnoredRow> ignored() {
+        return ignored;
+    }
+
+    int goodRows() {
+        return goodRows;
+    }
+
+    int readRows() {
+        return readRows;
+    }
+}

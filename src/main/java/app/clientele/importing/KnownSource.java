@@ -1,0 +1,108 @@
+package app.clientele.importing;
+
+import app.clientele.importing.column.ColumnRole;
+import app.clientele.importing.column.DateOrder;
+import app.clientele.importing.column.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An export of a known program, recognised by its headings, never by their places: the same program ships 21, 33 and 35
+ * columns within three years.
+ *
+ * @param name of the program, as people call it
+ * @param headings the folded headings that tell it, each with its other names
+ * @param columns the folded headings of each role, the first that exists counts
+ * @param zone of times without an offset, {@code null} for the shop's
+ * @param order of days and months, {@code null} when it varies
+ * @param refusal why its rows are no sales, {@code null} when they are
+ */
+record KnownSource(
+        String name,
+        List<Set<String>> headings,
+        Map<ColumnRole, List<String>> columns,
+        @Nullable ZoneId zone,
+        @Nullable DateOrder order,
+        @Nullable String refusal) {
+
+    private static final List<KnownSource> ALL = load("known-sources.properties");
+
+    /** The program that writes these headings, {@code null} when none of the known ones does. */
+    static @Nullable KnownSource of(List<String> names) {
+        Set<String> folded = new HashSet<>();
+        names.forEach(heading -> folded.add(Words.fold(heading)));
+        KnownSource best = null;
+        for (KnownSource source : ALL) {
+            long found = source.headings.stream()
+                    .filter(heading -> heading.stream().anyMatch(folded::contains))
+                    .count();
+            boolean known = found * 5 >= source.headings.size() * 4L;
+            if (known && (best == null || source.headings.size() > best.headings.size())) {
+                best = source;
+            }
+        }
+        return best;
+    }
+
+    private static List<KnownSource> load(String resource) {
+        Properties lines = new Properties();
+        try (InputStream in = KnownSource.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its list of sources " + resource);
+            }
+            lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<KnownSource> all = new ArrayList<>();
+        for (String id : parts(lines, "sources")) {
+            all.add(source(lines, id));
+        }
+        return all;
+    }
+
+    private static KnownSource source(Properties lines, String id) {
+        List<Set<String>> headings = new ArrayList<>();
+        parts(lines, id + ".headings").forEach(part -> headings.add(new HashSet<>(names(part))));
+        Map<ColumnRole, List<String>> columns = new EnumMap<>(ColumnRole.class);
+        for (String part : parts(lines, id + ".columns")) {
+            int sign = part.indexOf('=');
+            columns.put(ColumnRole.valueOf(part.substring(0, sign).toUpperCase(Locale.ROOT)), names(part.substring(sign + 1)));
+        }
+        String zone = lines.getProperty(id + ".zone");
+        String order = lines.getProperty(id + ".order");
+        return new KnownSource(
+                lines.getProperty(id + ".name", id),
+                headings,
+                columns,
+                zone == null ? null : ZoneId.of(zone),
+                order == null ? null : DateOrder.valueOf(order),
+                lines.getProperty(id + ".refuse"));
+    }
+
+    private static List<String> parts(Properties lines, String key) {
+        String value = lines.getProperty(key, "");
+        return value.isEmpty() ? List.of() : List.of(value.split("\\|", -1));
+    }
+
+    private static List<String> names(String alternatives) {
+        List<String> names = new ArrayList<>();
+        for (String name : alternatives.split("~", -1)) {
+            names.add(Words.fold(name));
+        }
+        return names;
+    }
+}

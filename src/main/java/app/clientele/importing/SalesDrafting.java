@@ -1,0 +1,213 @@
+package app.clientele.importing;
+
+import static app.clientele.importing.column.ColumnRole.*;
+
+import app.clientele.importing.Drafting.Ignored;
+import app.clientele.importing.Drafting.Rejected;
+import app.clientele.importing.Drafting.Verdict;
+import app.clientele.importing.column.ColumnRole;
+import app.clientele.importing.column.DateReading;
+import app.clientele.importing.column.NumberReading;
+import app.clientele.importing.sheet.Cell;
+import app.clientele.importing.sheet.Row;
+import app.clientele.model.SaleLine;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the rows of a sales file into lines of tickets. */
+final class SalesDrafting implements Drafting.Kind {
+
+    private final Columns columns;
+    private final ColumnReadings readings;
+    private final Drafting drafting;
+    private final OrderShape shape;
+    private final CustomerCells customers;
+    private final Totals totals;
+    private final List<SaleLineDraft> lines = new ArrayList<>();
+    private Order order = Order.NONE;
+
+    SalesDrafting(Columns columns, ColumnReadings readings, Drafting drafting, OrderShape shape) {
+        this.columns = columns;
+        this.readings = readings;
+        this.drafting = drafting;
+        this.shape = shape;
+        this.customers = new CustomerCells(columns);
+        this.totals = new Totals(columns);
+    }
+
+    /** What the later rows of an order take over from its first. */
+    private record Order(
+            String number,
+            @Nullable LocalDate day,
+            @Nullable LocalTime time,
+            CustomerDraft customer,
+            String payment,
+            String channel) {
+        private static final Order NONE = new Order("", null, null, CustomerDraft.ANONYMOUS, "", "");
+    }
+
+    /** The numbers of a row. */
+    private record Numbers(
+            @Nullable BigDecimal quantity,
+            @Nullable BigDecimal price,
+            @Nullable BigDecimal discount,
+            @Nullable BigDecimal amount,
+            @Nullable BigDecimal refunded) {}
+
+    @Override
+    public @Nullable Verdict take(Row row) {
+        String total = totals.label(row);
+        if (total != null) {
+            totals.restart();
+            return new Ignored(total, "total-row");
+        }
+        String type = columns.text(row, TYPE);
+        String status = columns.text(row, STATUS);
+        String reason = SaleWords.ignoredFor(type) == null ? SaleWords.ignoredFor(status) : SaleWords.ignoredFor(type);
+        if (reason != null) {
+            return new Ignored(SaleWords.ignoredFor(type) == null ? status : type, reason);
+        }
+        Verdict width = drafting.width(row);
+        return width == null ? read(row, SaleWords.isRefund(type)) : width;
+    }
+
+    private @Nullable Verdict read(Row row, boolean refundType) {
+        String number = columns.text(row, TICKET);
+        boolean follows = shape != OrderShape.LINES && !number.isEmpty() && number.equals(order.number());
+        LocalDate day = order.day();
+        LocalTime time = order.time();
+        Cell dateCell = columns.cell(row, DATE);
+        if (!follows || day == null || !dateCell.isEmpty()) {
+            DateReading.Read read = readings.date(DATE).read(dateCell);
+            if (read.day() == null) {
+                return isUnlabelledTotal(row)
+                        ? new Ignored(columns.text(row, AMOUNT), "total-row")
+                        : rejected(DATE, dateCell, read.reason());
+            }
+            day = read.day();
+            time = read.time() != null ? read.time() : DateReading.time(columns.cell(row, TIME));
+        }
+        List<Rejected> faults = new ArrayList<>();
+        Numbers numbers = new Numbers(
+                number(row, QUANTITY, faults),
+                number(row, UNIT_PRICE, faults),
+                number(row, DISCOUNT, faults),
+                number(row, AMOUNT, faults),
+                number(row, REFUNDED, faults));
+        if (!faults.isEmpty()) {
+            return faults.getFirst();
+        }
+        BigDecimal amount = follows && shape == OrderShape.REPEATED ? BigDecimal.ZERO : amount(numbers, follows);
+        if (amount == null) {
+            return rejected(columns.has(AMOUNT) ? AMOUNT : UNIT_PRICE, Cell.Text.EMPTY, "missing-amount");
+        }
+        add(row, inherited(row, number, follows, day, time), numbers, amount, refundType);
+        return null;
+    }
+
+    private boolean isUnlabelledTotal(Row row) {
+        return columns.has(AMOUNT)
+                && totals.isUnlabelled(row, readings.number(AMOUNT).read(columns.cell(row, AMOUNT)).value());
+    }
+
+    private Order inherited(Row row, String number, boolean follows, LocalDate day, @Nullable LocalTime time) {
+        CustomerDraft customer = customers.read(row);
+        String payment = columns.text(row, PAYMENT);
+        String channel = columns.text(row, CHANNEL);
+        Order own = new Order(
+                drafting.shared(number),
+                day,
+                time,
+                follows && customer.isAnonymous() ? order.customer() : customer,
+                follows && payment.isEmpty() ? order.payment() : drafting.shared(payment),
+                follows && channel.isEmpty() ? order.channel() : drafting.shared(channel));
+        order = own;
+        return own;
+    }
+
+    private @Nullable BigDecimal number(Row row, ColumnRole role, List<Rejected> faults) {
+        if (!columns.has(role)) {
+            return null;
+        }
+        NumberReading.Read read = readings.number(role).read(columns.cell(row, role));
+        if (read.reason() != null) {
+            faults.add(rejected(role, columns.cell(row, role), read.reason()));
+        }
+        return read.value();
+    }
+
+    /** The amount as given, else quantity × price − discount; {@code null} when the row has neither. */
+    private @Nullable BigDecimal amount(Numbers numbers, boolean follows) {
+        if (numbers.amount() != null) {
+            return numbers.amount();
+        }
+        if (follows && shape == OrderShape.FIRST_ROW_ONLY) {
+            return BigDecimal.ZERO;
+        }
+        if (numbers.price() == null) {
+            return null;
+        }
+        BigDecimal quantity = numbers.quantity() == null ? BigDecimal.ONE : numbers.quantity();
+        BigDecimal full = quantity.multiply(numbers.price());
+        return numbers.discount() == null ? full : full.subtract(numbers.discount().abs());
+    }
+
+    private void add(Row row, Order of, Numbers numbers, BigDecimal given, boolean refundType) {
+        long amount = NumberReading.cents(given);
+        BigDecimal pieces = numbers.quantity();
+        long quantity = pieces != null
+                ? NumberReading.thousandths(pieces)
+                : amount < 0 ? -SaleLine.ONE_PIECE : SaleLine.ONE_PIECE;
+        if (refundType) {
+            amount = -Math.abs(amount);
+            quantity = -Math.abs(quantity);
+        }
+        totals.add(amount);
+        String mark = refundType && !of.number().isEmpty() ? SaleLineDraft.REFUND_MARK : "";
+        lines.add(line(row, of, of.number() + mark, quantity, numbers, amount));
+        BigDecimal refunded = numbers.refunded();
+        if (refunded != null && refunded.signum() != 0) {
+            long back = -Math.abs(NumberReading.cents(refunded));
+            lines.add(line(row, of, of.number() + SaleLineDraft.REFUND_MARK, 0, null, back));
+        }
+    }
+
+    private SaleLineDraft line(
+            Row row, Order of, String number, long quantity, @Nullable Numbers numbers, long amount) {
+        BigDecimal price = numbers == null ? null : numbers.price();
+        BigDecimal discount = numbers == null ? null : numbers.discount();
+        return new SaleLineDraft(
+                row.number(),
+                dayOf(of),
+                of.time(),
+                number,
+                of.customer(),
+                numbers == null ? "" : drafting.shared(columns.text(row, PRODUCT)),
+                numbers == null ? "" : drafting.shared(columns.text(row, CATEGORY)),
+                quantity,
+                price == null ? null : NumberReading.cents(price),
+                discount == null ? 0 : Math.abs(NumberReading.cents(discount)),
+                amount,
+                of.payment(),
+                of.channel());
+    }
+
+    private static LocalDate dayOf(Order order) {
+        if (order.day() == null) {
+            throw new IllegalStateException("an order with lines has a day");
+        }
+        return order.day();
+    }
+
+    private static Rejected rejected(ColumnRole role, Cell cell, @Nullable String reason) {
+        return new Rejected(role, cell.shown(), reason == null ? "unreadable" : reason);
+    }
+
+    List<SaleLineDraft> lines() {
+        return lines;
+    }
+}

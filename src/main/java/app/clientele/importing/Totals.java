@@ -1,0 +1,72 @@
+package app.clientele.importing;
+
+import static app.clientele.importing.column.ColumnRole.*;
+
+import app.clientele.importing.column.ColumnRole;
+import app.clientele.importing.column.NumberReading;
+import app.clientele.importing.sheet.Cell;
+import app.clientele.importing.sheet.Row;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells total and subtotal rows from sales. */
+final class Totals {
+
+    private static final List<ColumnRole> KEYS = List.of(DATE, TICKET);
+
+    private final Columns columns;
+    private long sinceStart;
+    private long sinceTotal;
+
+    Totals(Columns columns) {
+        this.columns = columns;
+    }
+
+    /** Counts a line. */
+    void add(long cents) {
+        sinceStart += cents;
+        sinceTotal += cents;
+    }
+
+    /** A total was met. */
+    void restart() {
+        sinceTotal = 0;
+    }
+
+    /** The word that makes the row a total, {@code null} when it is none: its date and number must be missing. */
+    @Nullable String label(Row row) {
+        String label = null;
+        for (int i = 0; i < row.size() && label == null; i++) {
+            if (row.cell(i) instanceof Cell.Text(String text)
+                    && Character.isLetter(first(text))
+                    && SaleWords.isTotal(text)) {
+                label = text;
+            }
+        }
+        if (label == null) {
+            return null;
+        }
+        for (ColumnRole key : KEYS) {
+            String text = columns.text(row, key);
+            if (!text.isEmpty() && !text.equals(label.strip()) && !SaleWords.isTotal(text)) {
+                return null;
+            }
+        }
+        return label;
+    }
+
+    private static char first(String text) {
+        String bare = text.stripLeading();
+        return bare.isEmpty() ? ' ' : bare.charAt(0);
+    }
+
+    /** Whether a row without a date and a product carries just the sum of what stands above it. */
+    boolean isUnlabelled(Row row, @Nullable BigDecimal amount) {
+        if (amount == null || !columns.text(row, DATE).isEmpty() || !columns.text(row, PRODUCT).isEmpty()) {
+            return false;
+        }
+        long cents = NumberReading.cents(amount);
+        return cents != 0 && (Math.abs(cents - sinceStart) <= 1 || Math.abs(cents - sinceTotal) <= 1);
+    }
+}
