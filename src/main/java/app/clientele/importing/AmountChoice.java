@@ -34,8 +34,7 @@ record AmountChoice(Columns columns, @Nullable Question question) {
         if (options.amount() != null) {
             return new AmountChoice(
                     columns.with(
-                            AMOUNT,
-                            options.amount() == ReadingOptions.AmountBasis.GROSS ? GROSS_AMOUNT : NET_AMOUNT),
+                            AMOUNT, options.amount() == ReadingOptions.AmountBasis.GROSS ? GROSS_AMOUNT : NET_AMOUNT),
                     null);
         }
         Check check = new Check(table, readings);

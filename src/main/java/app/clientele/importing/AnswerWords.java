@@ -18,7 +18,9 @@ final class AnswerWords {
         if (folded.contains(" csat ") || folded.contains("satisf")) {
             return SurveyQuestion.CSAT;
         }
-        return folded.contains(" ces ") || folded.contains("effort") || folded.contains("facil")
+        return folded.contains(" ces ")
+                        || folded.contains("effort")
+                        || folded.contains("facil")
                         || folded.contains(" easy ")
                 ? SurveyQuestion.CES
                 : null;

@@ -81,10 +81,7 @@ final class ColumnReadings {
         dateEvidence.forEach((role, evidence) -> {
             DateOrder order = orders.get(role);
             if (order == null) {
-                order = firstOf(
-                        options.dateOrder(),
-                        source == null ? null : source.order(),
-                        proven(orders));
+                order = firstOf(options.dateOrder(), source == null ? null : source.order(), proven(orders));
             }
             if (order == null) {
                 questions.add(new Question(
@@ -203,11 +200,13 @@ final class ColumnReadings {
         return questions;
     }
 
-    @Nullable DecimalMark mark() {
+    @Nullable
+    DecimalMark mark() {
         return mark;
     }
 
-    @Nullable String currency() {
+    @Nullable
+    String currency() {
         return currency;
     }
 

@@ -24,22 +24,73 @@ final class Columns {
     private static final Map<ImportKind, List<ColumnRole>> ROLES = Map.of(
             ImportKind.SALES,
                     List.of(
-                            DATE, TIME, TICKET, FIRST_NAME, LAST_NAME, CUSTOMER_NUMBER, CUSTOMER_NAME, EMAIL, PHONE, CITY,
-                            QUANTITY, UNIT_PRICE, DISCOUNT, AMOUNT, GROSS_AMOUNT, NET_AMOUNT, UNTAXED_AMOUNT, TAX,
-                            REFUNDED, TYPE, STATUS, PRODUCT, CATEGORY, PAYMENT, CHANNEL, CURRENCY, BALANCE, BANK_ACCOUNT),
+                            DATE,
+                            TIME,
+                            TICKET,
+                            FIRST_NAME,
+                            LAST_NAME,
+                            CUSTOMER_NUMBER,
+                            CUSTOMER_NAME,
+                            EMAIL,
+                            PHONE,
+                            CITY,
+                            QUANTITY,
+                            UNIT_PRICE,
+                            DISCOUNT,
+                            AMOUNT,
+                            GROSS_AMOUNT,
+                            NET_AMOUNT,
+                            UNTAXED_AMOUNT,
+                            TAX,
+                            REFUNDED,
+                            TYPE,
+                            STATUS,
+                            PRODUCT,
+                            CATEGORY,
+                            PAYMENT,
+                            CHANNEL,
+                            CURRENCY,
+                            BALANCE,
+                            BANK_ACCOUNT),
             ImportKind.CUSTOMERS,
                     List.of(
-                            CUSTOMER_NUMBER, FIRST_NAME, LAST_NAME, CUSTOMER_NAME, EMAIL, PHONE, CITY, MEMBER_SINCE,
-                            CREATED, CONSENT),
+                            CUSTOMER_NUMBER,
+                            FIRST_NAME,
+                            LAST_NAME,
+                            CUSTOMER_NAME,
+                            EMAIL,
+                            PHONE,
+                            CITY,
+                            MEMBER_SINCE,
+                            CREATED,
+                            CONSENT),
             ImportKind.SURVEYS,
                     List.of(
-                            DATE, ANSWER_NUMBER, QUESTION, SCORE, COMMENT, FIRST_NAME, LAST_NAME, CUSTOMER_NUMBER,
-                            CUSTOMER_NAME, EMAIL, PHONE),
+                            DATE,
+                            ANSWER_NUMBER,
+                            QUESTION,
+                            SCORE,
+                            COMMENT,
+                            FIRST_NAME,
+                            LAST_NAME,
+                            CUSTOMER_NUMBER,
+                            CUSTOMER_NAME,
+                            EMAIL,
+                            PHONE),
             ImportKind.COSTS, List.of(DATE, COST_CATEGORY, AMOUNT, LABEL, CURRENCY));
 
     private static final Set<ColumnRole> DATES = EnumSet.of(DATE, CREATED, MEMBER_SINCE);
     private static final Set<ColumnRole> NUMBERS = EnumSet.of(
-            QUANTITY, UNIT_PRICE, DISCOUNT, AMOUNT, GROSS_AMOUNT, NET_AMOUNT, UNTAXED_AMOUNT, TAX, REFUNDED, SCORE,
+            QUANTITY,
+            UNIT_PRICE,
+            DISCOUNT,
+            AMOUNT,
+            GROSS_AMOUNT,
+            NET_AMOUNT,
+            UNTAXED_AMOUNT,
+            TAX,
+            REFUNDED,
+            SCORE,
             BALANCE);
     private static final Set<ColumnRole> WORDS =
             EnumSet.of(PAYMENT, TYPE, STATUS, CATEGORY, CHANNEL, CITY, CUSTOMER_NAME, FIRST_NAME, LAST_NAME, CURRENCY);
@@ -54,11 +105,12 @@ final class Columns {
     static Columns of(KnownSource source, Header header) {
         Map<ColumnRole, Integer> places = new EnumMap<>(ColumnRole.class);
         List<String> folded = header.names().stream().map(Words::fold).toList();
-        source.columns().forEach((role, names) -> names.stream()
-                .map(folded::indexOf)
-                .filter(place -> place >= 0)
-                .findFirst()
-                .ifPresent(place -> places.put(role, place)));
+        source.columns()
+                .forEach((role, names) -> names.stream()
+                        .map(folded::indexOf)
+                        .filter(place -> place >= 0)
+                        .findFirst()
+                        .ifPresent(place -> places.put(role, place)));
         return new Columns(places);
     }
 

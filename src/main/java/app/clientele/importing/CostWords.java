@@ -10,8 +10,8 @@ final class CostWords {
 
     private static final Set<String> RETENTION =
             Set.of("fidelisation", "fidelite", "retention", "loyalty", "fidelisation client", "customer retention");
-    private static final Set<String> ACQUISITION =
-            Set.of("acquisition", "conquete", "prospection", "customer acquisition", "nouveaux clients", "new customers");
+    private static final Set<String> ACQUISITION = Set.of(
+            "acquisition", "conquete", "prospection", "customer acquisition", "nouveaux clients", "new customers");
     private static final Set<String> MIXED = Set.of("mixte", "mixed", "both", "deux");
 
     private CostWords() {}

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class CustomersDrafting implements Drafting.Kind {
 
     private static final Set<String> YES = Set.of("oui", "o", "yes", "y", "true", "vrai", "1", "x", "ok", "subscribed");
-    private static final Set<String> NO = Set.of("non", "n", "no", "false", "faux", "0", "unsubscribed", "not subscribed");
+    private static final Set<String> NO =
+            Set.of("non", "n", "no", "false", "faux", "0", "unsubscribed", "not subscribed");
 
     private final Columns columns;
     private final ColumnReadings readings;

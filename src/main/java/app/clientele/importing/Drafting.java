@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Drafting {
 
     private static final int SHOWN = 80;
-    private static final Set<String> FAULTS_OF_THE_ROW = Set.of("text-after-quote", "control-character", "cell-too-long");
+    private static final Set<String> FAULTS_OF_THE_ROW =
+            Set.of("text-after-quote", "control-character", "cell-too-long");
 
     private final Table table;
     private final ColumnReadings readings;
@@ -40,7 +41,8 @@ final class Drafting {
          *
          * @return {@code null} when the row was good, else why not
          */
-        @Nullable Verdict take(Row row);
+        @Nullable
+        Verdict take(Row row);
     }
 
     /** Why a row became no draft. */
@@ -68,7 +70,9 @@ final class Drafting {
             case Ignored(String value, String reason) ->
                 ignored.add(new IgnoredRow(table.sheet().name(), row.number(), shortened(value), reason));
             case Rejected(ColumnRole role, String value, String reason) -> {
-                String column = role == null || !columns.has(role) ? null : table.header().name(columns.place(role));
+                String column = role == null || !columns.has(role)
+                        ? null
+                        : table.header().name(columns.place(role));
                 problems.add(new RowProblem(table.sheet().name(), row.number(), column, shortened(value), reason));
             }
         }
@@ -89,7 +93,8 @@ final class Drafting {
     }
 
     /** A row that is wider or narrower than the headings has lost its columns. */
-    @Nullable Verdict width(Row row) {
+    @Nullable
+    Verdict width(Row row) {
         int width = table.header().width();
         if (row.size() > width) {
             return new Rejected(null, row.size() + " / " + width, "too-many-cells");

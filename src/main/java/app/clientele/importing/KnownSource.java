@@ -80,7 +80,9 @@ record KnownSource(
         Map<ColumnRole, List<String>> columns = new EnumMap<>(ColumnRole.class);
         for (String part : parts(lines, id + ".columns")) {
             int sign = part.indexOf('=');
-            columns.put(ColumnRole.valueOf(part.substring(0, sign).toUpperCase(Locale.ROOT)), names(part.substring(sign + 1)));
+            columns.put(
+                    ColumnRole.valueOf(part.substring(0, sign).toUpperCase(Locale.ROOT)),
+                    names(part.substring(sign + 1)));
         }
         String zone = lines.getProperty(id + ".zone");
         String order = lines.getProperty(id + ".order");

@@ -60,7 +60,10 @@ enum OrderShape {
     }
 
     private static String line(Columns columns, Row row) {
-        return columns.text(row, PRODUCT) + '\u0000' + columns.text(row, QUANTITY) + '\u0000'
+        return columns.text(row, PRODUCT)
+                + '\u0000'
+                + columns.text(row, QUANTITY)
+                + '\u0000'
                 + columns.text(row, ColumnRole.UNIT_PRICE);
     }
 }

@@ -111,7 +111,9 @@ final class SalesDrafting implements Drafting.Kind {
 
     private boolean isUnlabelledTotal(Row row) {
         return columns.has(AMOUNT)
-                && totals.isUnlabelled(row, readings.number(AMOUNT).read(columns.cell(row, AMOUNT)).value());
+                && totals.isUnlabelled(
+                        row,
+                        readings.number(AMOUNT).read(columns.cell(row, AMOUNT)).value());
     }
 
     private Order inherited(Row row, String number, boolean follows, LocalDate day, @Nullable LocalTime time) {
@@ -153,7 +155,9 @@ final class SalesDrafting implements Drafting.Kind {
         }
         BigDecimal quantity = numbers.quantity() == null ? BigDecimal.ONE : numbers.quantity();
         BigDecimal full = quantity.multiply(numbers.price());
-        return numbers.discount() == null ? full : full.subtract(numbers.discount().abs());
+        return numbers.discount() == null
+                ? full
+                : full.subtract(numbers.discount().abs());
     }
 
     private void add(Row row, Order of, Numbers numbers, BigDecimal given, boolean refundType) {

@@ -115,8 +115,7 @@ public final class SpreadsheetImport {
     private static DraftingKind kind(Table table, Columns columns, ColumnReadings readings, Drafting drafting) {
         return switch (table.kind()) {
             case SALES -> {
-                SalesDrafting sales =
-                        new SalesDrafting(columns, readings, drafting, OrderShape.of(table, columns));
+                SalesDrafting sales = new SalesDrafting(columns, readings, drafting, OrderShape.of(table, columns));
                 yield new DraftingKind(sales, () -> new Drafts.SalesRows(sales.lines()));
             }
             case CUSTOMERS -> {
@@ -125,7 +124,10 @@ public final class SpreadsheetImport {
             }
             case SURVEYS -> {
                 AnswersDrafting answers = new AnswersDrafting(
-                        columns, readings, drafting, AnswerWords.question(table.header().name(columns.place(SCORE))));
+                        columns,
+                        readings,
+                        drafting,
+                        AnswerWords.question(table.header().name(columns.place(SCORE))));
                 yield new DraftingKind(answers, () -> new Drafts.AnswerRows(answers.answers()));
             }
             case COSTS -> {
@@ -159,7 +161,8 @@ public final class SpreadsheetImport {
             named.put(role.key(), table.header().name(columns.place(role)));
         }
         ColumnRole dateRole = columns.has(DATE) ? DATE : columns.has(CREATED) ? CREATED : MEMBER_SINCE;
-        String date = open || !columns.has(dateRole) ? null : readings.date(dateRole).pattern();
+        String date =
+                open || !columns.has(dateRole) ? null : readings.date(dateRole).pattern();
         return new Readings(
                 reader.format().name().toLowerCase(Locale.ROOT),
                 table.source() == null ? null : table.source().name(),
@@ -185,8 +188,7 @@ public final class SpreadsheetImport {
         if (text != null && text.repaired()) {
             notes.add("mixed-charsets");
         }
-        long visible =
-                reader.sheets().stream().filter(sheet -> !sheet.hidden()).count();
+        long visible = reader.sheets().stream().filter(sheet -> !sheet.hidden()).count();
         if (visible > 1) {
             notes.add("other-sheets");
         }

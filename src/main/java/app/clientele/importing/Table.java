@@ -61,8 +61,15 @@ record Table(
     /** A damaged or hostile part makes the whole file doubtful; a sheet without a table does not. */
     private static boolean isAboutTheFile(FileRefused refusal) {
         return switch (refusal.code()) {
-            case "empty-file", "empty-sheet", "no-headings", "no-rows", "unknown-columns", "no-date-column",
-                    "no-amount-column", "account-statement", "payouts" -> false;
+            case "empty-file",
+                    "empty-sheet",
+                    "no-headings",
+                    "no-rows",
+                    "unknown-columns",
+                    "no-date-column",
+                    "no-amount-column",
+                    "account-statement",
+                    "payouts" -> false;
             default -> true;
         };
     }

@@ -35,7 +35,8 @@ final class Totals {
     }
 
     /** The word that makes the row a total, {@code null} when it is none: its date and number must be missing. */
-    @Nullable String label(Row row) {
+    @Nullable
+    String label(Row row) {
         String label = null;
         for (int i = 0; i < row.size() && label == null; i++) {
             if (row.cell(i) instanceof Cell.Text(String text)
@@ -63,7 +64,9 @@ final class Totals {
 
     /** Whether a row without a date and a product carries just the sum of what stands above it. */
     boolean isUnlabelled(Row row, @Nullable BigDecimal amount) {
-        if (amount == null || !columns.text(row, DATE).isEmpty() || !columns.text(row, PRODUCT).isEmpty()) {
+        if (amount == null
+                || !columns.text(row, DATE).isEmpty()
+                || !columns.text(row, PRODUCT).isEmpty()) {
             return false;
         }
         long cents = NumberReading.cents(amount);

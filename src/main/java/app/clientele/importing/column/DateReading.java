@@ -63,7 +63,10 @@ public final class DateReading {
      * @param reason why it cannot be read, {@code null} when it can: {@code missing-date}, {@code no-such-date},
      *     {@code other-date-form}, {@code date-out-of-range}
      */
-    public record Read(@Nullable LocalDate day, @Nullable LocalTime time, @Nullable String reason) {
+    public record Read(
+            @Nullable LocalDate day,
+            @Nullable LocalTime time,
+            @Nullable String reason) {
         /** Nothing there and nothing wrong. */
         public static final Read BLANK = new Read(null, null, null);
 
@@ -78,7 +81,9 @@ public final class DateReading {
             case Cell.Moment(LocalDateTime at) -> at(at, !at.toLocalTime().equals(LocalTime.MIDNIGHT));
             case Cell.Numeric(BigDecimal value) ->
                 isSerial(value)
-                        ? at(SerialDates.since1900(value), value.stripTrailingZeros().scale() > 0)
+                        ? at(
+                                SerialDates.since1900(value),
+                                value.stripTrailingZeros().scale() > 0)
                         : Read.no("no-such-date");
             case Cell.Text(String text) -> text.isBlank() ? Read.no("missing-date") : text(Armour.strip(text));
             case Cell.Clock(LocalTime time) -> Read.no("no-such-date");
@@ -135,7 +140,8 @@ public final class DateReading {
             case Cell.Moment(LocalDateTime at) -> at.toLocalTime();
             case Cell.Numeric(BigDecimal value) ->
                 value.signum() >= 0 && value.compareTo(BigDecimal.ONE) < 0
-                        ? LocalTime.ofSecondOfDay(value.multiply(BigDecimal.valueOf(86_399)).longValue())
+                        ? LocalTime.ofSecondOfDay(
+                                value.multiply(BigDecimal.valueOf(86_399)).longValue())
                         : null;
             case Cell.Text(String text) -> DateScanner.timeOf(Armour.strip(text));
             case Cell.Broken(String shown, String reason) -> null;
