@@ -1,5 +1,7 @@
 package app.clientele;
 
+import app.clientele.cli.CommandLineInterface;
+import app.clientele.settings.StartArguments;
 import javafx.application.Application;
 
 /**
@@ -11,6 +13,17 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
-        Application.launch(ClienteleApp.class, arguments);
+        if (StartArguments.of(arguments).window()) {
+            Window.open(arguments);
+        } else {
+            System.exit(CommandLineInterface.run(arguments));
+        }
+    }
+
+    /** A class of its own: the verifier of {@link Launcher} must not see JavaFX. */
+    private static final class Window {
+        static void open(String[] arguments) {
+            Application.launch(ClienteleApp.class, arguments);
+        }
     }
 }

@@ -1,6 +1,11 @@
 package app.clientele;
 
+import app.clientele.importing.DemoShop;
+import app.clientele.importing.Importer;
+import app.clientele.loyalty.ShopBooks;
+import app.clientele.store.CustomerStore;
 import app.clientele.store.Database;
+import app.clientele.store.SurveyStore;
 import java.nio.file.Path;
 
 /**
@@ -10,9 +15,19 @@ import java.nio.file.Path;
 public final class ShopContext implements AutoCloseable {
 
     private final Database database;
+    private final ShopBooks books;
+    private final CustomerStore customers;
+    private final SurveyStore surveys;
+    private final Importer importer;
+    private final DemoShop demoShop;
 
     private ShopContext(Database database) {
         this.database = database;
+        this.books = new ShopBooks(database);
+        this.customers = new CustomerStore(database);
+        this.surveys = new SurveyStore(database);
+        this.importer = new Importer(database);
+        this.demoShop = new DemoShop(database, importer);
     }
 
     /**
@@ -22,6 +37,26 @@ public final class ShopContext implements AutoCloseable {
      */
     public static ShopContext open(Path folder) {
         return new ShopContext(Database.open(folder));
+    }
+
+    public ShopBooks books() {
+        return books;
+    }
+
+    public CustomerStore customers() {
+        return customers;
+    }
+
+    public SurveyStore surveys() {
+        return surveys;
+    }
+
+    public Importer importer() {
+        return importer;
+    }
+
+    public DemoShop demoShop() {
+        return demoShop;
     }
 
     /** Calls {@code listener} after each save, on the thread that saved. */

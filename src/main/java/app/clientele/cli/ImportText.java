@@ -1,0 +1,78 @@
+package app.clientele.cli;
+
+import app.clientele.importing.FileReading;
+import app.clientele.importing.ImportOutcome;
+import app.clientele.importing.Question;
+import app.clientele.importing.RowProblem;
+import app.clientele.text.Formats;
+import app.clientele.text.Texts;
+import java.util.Currency;
+
+/** Tells a person how the import of a file went: results to the one stream, what is to be done to the other. */
+final class ImportText {
+
+    private final Session session;
+    private final Texts texts;
+    private final Formats formats;
+
+    ImportText(Session session, Currency currency) {
+        this.session = session;
+        this.texts = session.texts();
+        this.formats = new Formats(texts.locale(), currency);
+    }
+
+    /** @param messagesOnly the result is told in another way */
+    void tell(ImportResult result, boolean messagesOnly) {
+        FileReading reading = result.reading();
+        if (reading != null) {
+            reading.problems().forEach(this::tell);
+            reading.notes().forEach(note -> session.say("importing.note." + note));
+            reading.questions().forEach(question -> ask(result, question));
+        }
+        if (result.error() != null) {
+            session.err().println(result.error().message());
+        }
+        if (!messagesOnly && result.outcome() != null && result.error() == null) {
+            session.out().println(line(result, result.outcome()));
+        }
+    }
+
+    private String line(ImportResult result, ImportOutcome outcome) {
+        String count = switch (outcome.kind()) {
+            case SALES -> texts.get("cli.import.sales", outcome.sales(), outcome.refunds(), formats.money(outcome.totalCents()));
+            case CUSTOMERS -> texts.get("cli.import.customers", outcome.customersNew() + outcome.customersMatched());
+            case SURVEYS -> texts.get("cli.import.surveys", outcome.created() + outcome.alreadyThere() + outcome.changed());
+            case COSTS -> texts.get("cli.import.costs", formats.money(outcome.totalCents()));
+        };
+        return texts.get(
+                "cli.import.line",
+                result.file().getFileName(),
+                texts.get("cli.import.status." + result.status().key(), String.valueOf(outcome.batch())),
+                count,
+                outcome.created(),
+                outcome.alreadyThere(),
+                outcome.changed());
+    }
+
+    private void tell(RowProblem problem) {
+        session.say(
+                "cli.import.reject",
+                String.valueOf(problem.row()),
+                problem.column() == null ? Formats.NO_VALUE : problem.column(),
+                problem.value(),
+                texts.get("importing.reason." + problem.reason()));
+    }
+
+    private void ask(ImportResult result, Question question) {
+        session.say(
+                "cli.import.question",
+                result.file().getFileName(),
+                texts.get(
+                        "importing.question." + question.id(),
+                        question.column(),
+                        question.example(),
+                        String.valueOf(question.row())),
+                question.answerWith(),
+                String.join("|", question.options()));
+    }
+}
