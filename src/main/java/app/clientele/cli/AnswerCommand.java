@@ -48,7 +48,8 @@ final class AnswerCommand implements Callable<Integer> {
         }
         try (ShopContext shop = session.open()) {
             Long customerId = customer == null ? null : customerId(shop, customer);
-            SurveyAnswer stored = shop.surveys().add(new SurveyAnswer(0, question, score, day, customerId, comment.strip()));
+            SurveyAnswer stored =
+                    shop.surveys().add(new SurveyAnswer(0, question, score, day, customerId, comment.strip()));
             session.out().println(stored.id());
             session.say("cli.answer.saved", question.name(), score, day.toString());
         }

@@ -26,7 +26,8 @@ final class CheckCommand implements Callable<Integer> {
             Texts texts = session.texts();
             Formats formats = new Formats(texts.locale(), shop.books().profile().currency());
             SalesHistory history = books.history();
-            long cents = IntStream.range(0, history.size()).mapToLong(history::cents).sum();
+            long cents =
+                    IntStream.range(0, history.size()).mapToLong(history::cents).sum();
             print("customers", formats.integer(shop.customers().all().size()));
             print("sales", formats.integer(history.size()));
             print("total", formats.money(cents));

@@ -86,18 +86,30 @@ public final class CommandLineInterface {
 
     private int refuse(ParameterException failure) {
         Texts texts = session.texts();
-        session.err().println(switch (failure) {
-            case MissingParameterException missing ->
-                texts.get("cli.missing", String.join(", ", missing.getMissing().stream().map(CommandLineInterface::name).toList()));
-            case UnmatchedArgumentException unknown ->
-                texts.get("cli.unknown", String.join(" ", unknown.getUnmatched()));
-            default -> {
-                ArgSpec argument = failure.getArgSpec();
-                yield argument == null || failure.getValue() == null
-                        ? failure.getMessage()
-                        : texts.get("cli.bad-value", failure.getValue(), name(argument), argument.paramLabel());
-            }
-        });
+        session.err()
+                .println(
+                        switch (failure) {
+                            case MissingParameterException missing ->
+                                texts.get(
+                                        "cli.missing",
+                                        String.join(
+                                                ", ",
+                                                missing.getMissing().stream()
+                                                        .map(CommandLineInterface::name)
+                                                        .toList()));
+                            case UnmatchedArgumentException unknown ->
+                                texts.get("cli.unknown", String.join(" ", unknown.getUnmatched()));
+                            default -> {
+                                ArgSpec argument = failure.getArgSpec();
+                                yield argument == null || failure.getValue() == null
+                                        ? failure.getMessage()
+                                        : texts.get(
+                                                "cli.bad-value",
+                                                failure.getValue(),
+                                                name(argument),
+                                                argument.paramLabel());
+                            }
+                        });
         session.say("cli.see-help", failure.getCommandLine().getCommandSpec().qualifiedName());
         return ExitCode.USAGE;
     }
@@ -109,7 +121,12 @@ public final class CommandLineInterface {
     private int explain(Exception failure) {
         return switch (failure) {
             case CommandFailure known -> say(known, known.exitCode());
-            case DatabaseUnavailable unavailable -> say(unavailable, unavailable.reason() == DatabaseUnavailable.Reason.IN_USE ? ExitCode.IN_USE : ExitCode.UNREADABLE);
+            case DatabaseUnavailable unavailable ->
+                say(
+                        unavailable,
+                        unavailable.reason() == DatabaseUnavailable.Reason.IN_USE
+                                ? ExitCode.IN_USE
+                                : ExitCode.UNREADABLE);
             default -> {
                 LOG.error("A command failed", failure);
                 yield say(failure, ExitCode.FAULT);

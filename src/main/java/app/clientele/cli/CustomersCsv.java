@@ -38,9 +38,11 @@ final class CustomersCsv {
                     "adaptive",
                     "silence",
                     "limit");
-            for (CustomerFigures row : CustomerFigures.asOf(Visits.of(shop.books().books().history()), day)) {
+            for (CustomerFigures row :
+                    CustomerFigures.asOf(Visits.of(shop.books().books().history()), day)) {
                 csv.writeRecord(
-                        guarded(Objects.requireNonNull(customers.get(row.customerId())).key()),
+                        guarded(Objects.requireNonNull(customers.get(row.customerId()))
+                                .key()),
                         String.valueOf(row.purchaseDays()),
                         row.first().toString(),
                         row.last().toString(),

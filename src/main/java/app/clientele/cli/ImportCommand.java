@@ -105,7 +105,8 @@ final class ImportCommand implements Callable<Integer> {
         ImportPlan plan = importer.plan(reading);
         int rejected = reading.problems().size();
         if (rejected > 0 && !acceptRejects && !dryRun) {
-            String message = session.texts().get("cli.import.rejected", reading.file().getFileName(), rejected);
+            String message =
+                    session.texts().get("cli.import.rejected", reading.file().getFileName(), rejected);
             Refusal refusal = new Refusal("rejected-rows", message, null, null, null);
             return new ImportResult(file, Status.REFUSED, reading, plan.outcome(), refusal, ExitCode.REFUSED);
         }

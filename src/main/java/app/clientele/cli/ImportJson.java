@@ -29,7 +29,8 @@ final class ImportJson {
         ImportOutcome outcome = result.outcome();
         ObjectNode node = Json.object();
         node.put("file", result.file().toString());
-        node.set("kind", Json.text(reading == null ? null : reading.kind().name().toLowerCase(Locale.ROOT)));
+        node.set(
+                "kind", Json.text(reading == null ? null : reading.kind().name().toLowerCase(Locale.ROOT)));
         node.set("batch", Json.number(outcome == null ? null : outcome.batch()));
         node.put("status", result.status().key());
         node.set("read_rows", count(reading, FileReading::readRows));
@@ -43,7 +44,12 @@ final class ImportJson {
         node.set("rejected_rows", count(reading, r -> r.problems().size()));
         node.set(
                 "rejects",
-                Json.array(reading == null ? List.of() : reading.problems().stream().map(ImportJson::reject).toList()));
+                Json.array(
+                        reading == null
+                                ? List.of()
+                                : reading.problems().stream()
+                                        .map(ImportJson::reject)
+                                        .toList()));
         node.set("customers_new", count(outcome, ImportOutcome::customersNew));
         node.set("customers_matched", count(outcome, ImportOutcome::customersMatched));
         node.set("anonymous_sales", count(outcome, ImportOutcome::anonymousSales));
@@ -55,7 +61,12 @@ final class ImportJson {
         node.set("readings", reading == null ? Json.text(null) : readings(reading.readings()));
         node.set(
                 "questions",
-                Json.array(reading == null ? List.of() : reading.questions().stream().map(ImportJson::question).toList()));
+                Json.array(
+                        reading == null
+                                ? List.of()
+                                : reading.questions().stream()
+                                        .map(ImportJson::question)
+                                        .toList()));
         node.set("error", error(result.error()));
         return node;
     }

@@ -39,9 +39,11 @@ final class ImportText {
 
     private String line(ImportResult result, ImportOutcome outcome) {
         String count = switch (outcome.kind()) {
-            case SALES -> texts.get("cli.import.sales", outcome.sales(), outcome.refunds(), formats.money(outcome.totalCents()));
+            case SALES ->
+                texts.get("cli.import.sales", outcome.sales(), outcome.refunds(), formats.money(outcome.totalCents()));
             case CUSTOMERS -> texts.get("cli.import.customers", outcome.customersNew() + outcome.customersMatched());
-            case SURVEYS -> texts.get("cli.import.surveys", outcome.created() + outcome.alreadyThere() + outcome.changed());
+            case SURVEYS ->
+                texts.get("cli.import.surveys", outcome.created() + outcome.alreadyThere() + outcome.changed());
             case COSTS -> texts.get("cli.import.costs", formats.money(outcome.totalCents()));
         };
         return texts.get(

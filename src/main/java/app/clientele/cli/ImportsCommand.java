@@ -29,9 +29,12 @@ final class ImportsCommand implements Callable<Integer> {
         try (ShopContext shop = session.open()) {
             List<PastImport> imports = shop.importer().pastImports();
             if (json) {
-                session.out().println(Json.document(Json.array(imports.stream().map(ImportsCommand::node).toList())));
+                session.out()
+                        .println(Json.document(Json.array(
+                                imports.stream().map(ImportsCommand::node).toList())));
             } else {
-                Formats formats = new Formats(session.texts().locale(), shop.books().profile().currency());
+                Formats formats = new Formats(
+                        session.texts().locale(), shop.books().profile().currency());
                 imports.forEach(past -> session.out().println(line(past, formats)));
             }
         }
@@ -57,9 +60,13 @@ final class ImportsCommand implements Callable<Integer> {
                 .get(
                         "cli.imports.line",
                         String.valueOf(past.id()),
-                        past.importedAt().atZone(ZoneId.systemDefault()).toLocalDate().toString(),
+                        past.importedAt()
+                                .atZone(ZoneId.systemDefault())
+                                .toLocalDate()
+                                .toString(),
                         past.fileName(),
-                        session.texts().get("importing.kind." + past.kind().name().toLowerCase(Locale.ROOT)),
+                        session.texts()
+                                .get("importing.kind." + past.kind().name().toLowerCase(Locale.ROOT)),
                         past.rows(),
                         formats.money(past.cents()));
     }

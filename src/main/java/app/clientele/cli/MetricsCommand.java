@@ -52,13 +52,19 @@ final class MetricsCommand implements Callable<Integer> {
         }
         Period period = Period.ofDays(from, to);
         try (ShopContext shop = session.open()) {
-            Figures figures = Figures.of(shop.books().books(), period, definitions(shop.books().definitions()));
+            Figures figures = Figures.of(
+                    shop.books().books(), period, definitions(shop.books().definitions()));
             if (customersFile != null) {
                 CustomersCsv.write(customersFile, shop, period.lastDay());
             }
-            session.out().println(json
-                    ? Json.document(MetricsJson.of(figures))
-                    : MetricsText.of(figures, session.texts(), shop.books().profile().currency()));
+            session.out()
+                    .println(
+                            json
+                                    ? Json.document(MetricsJson.of(figures))
+                                    : MetricsText.of(
+                                            figures,
+                                            session.texts(),
+                                            shop.books().profile().currency()));
         }
         return ExitCode.DONE;
     }

@@ -17,9 +17,16 @@ final class ProgramOptions {
         return CommandSpec.create()
                 .name("clientele")
                 .version(version())
-                .addOption(everywhere("--data", "data").paramLabel("DIR").type(Path.class).build())
-                .addOption(everywhere("--lang", "lang").paramLabel("fr|en").type(Language.class).build())
-                .addOption(everywhere("--help", "help").usageHelp(true).arity("0").build())
+                .addOption(everywhere("--data", "data")
+                        .paramLabel("DIR")
+                        .type(Path.class)
+                        .build())
+                .addOption(everywhere("--lang", "lang")
+                        .paramLabel("fr|en")
+                        .type(Language.class)
+                        .build())
+                .addOption(
+                        everywhere("--help", "help").usageHelp(true).arity("0").build())
                 .addOption(OptionSpec.builder("--version")
                         .descriptionKey("cli.option.version")
                         .versionHelp(true)
@@ -28,9 +35,7 @@ final class ProgramOptions {
     }
 
     private static OptionSpec.Builder everywhere(String name, String key) {
-        return OptionSpec.builder(name)
-                .descriptionKey("cli.option." + key)
-                .scopeType(ScopeType.INHERIT);
+        return OptionSpec.builder(name).descriptionKey("cli.option." + key).scopeType(ScopeType.INHERIT);
     }
 
     /** What the build wrote into the jar; nothing when the program runs from its classes. */

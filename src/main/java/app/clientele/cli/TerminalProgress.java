@@ -20,7 +20,10 @@ final class TerminalProgress implements Progress {
         int percent = (int) Math.clamp(100 * fraction, 0, 100);
         if (percent != shown) {
             shown = percent;
-            terminal.print(percent < 100 ? "\r%s %3d %%".formatted(file, percent) : "\r" + " ".repeat(file.length() + 6) + "\r");
+            terminal.print(
+                    percent < 100
+                            ? "\r%s %3d %%".formatted(file, percent)
+                            : "\r" + " ".repeat(file.length() + 6) + "\r");
             terminal.flush();
         }
         return true;

@@ -50,7 +50,8 @@ public final class DemoShop {
             Path folder = Files.createTempDirectory("clientele-demo");
             try {
                 List<FileReading> readings = read(folder);
-                return database.inOneSave(() -> readings.stream().map(this::store).toList());
+                return database.inOneSave(
+                        () -> readings.stream().map(this::store).toList());
             } finally {
                 for (String file : FILES) {
                     Files.deleteIfExists(folder.resolve(file));
