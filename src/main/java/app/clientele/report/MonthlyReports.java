@@ -92,8 +92,7 @@ public final class MonthlyReports {
                 figures.monthly().stream().collect(Collectors.toMap(CustomerMonth::month, Function.identity()));
         return months.stream()
                 .map(it -> known.getOrDefault(
-                        it.month(),
-                        new CustomerMonth(it.month(), 0, 0, 0, 0, OptionalDouble.empty(), it.complete())))
+                        it.month(), new CustomerMonth(it.month(), 0, 0, 0, 0, OptionalDouble.empty(), it.complete())))
                 .toList();
     }
 

@@ -93,7 +93,8 @@ final class Sheet implements AutoCloseable {
         PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, place.width, place.height);
         try (PdfBoxGraphics2DFontTextDrawer drawer = new PdfBoxGraphics2DFontTextDrawer()) {
             for (boolean bold : new boolean[] {false, true}) {
-                String name = typeface.chartFont(new TextStyle(bold, 1, Inks.TEXT)).getFontName();
+                String name =
+                        typeface.chartFont(new TextStyle(bold, 1, Inks.TEXT)).getFontName();
                 drawer.registerFont(name, typeface.font(bold));
             }
             graphics.setFontTextDrawer(drawer);
