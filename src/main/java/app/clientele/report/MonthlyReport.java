@@ -2,6 +2,7 @@ package app.clientele.report;
 
 import app.clientele.metrics.Change;
 import app.clientele.metrics.CustomerMonth;
+import app.clientele.metrics.Definitions;
 import app.clientele.metrics.Figures;
 import app.clientele.metrics.LifetimeValue;
 import app.clientele.metrics.MonthFigures;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param shopName empty while the owner gave none
  * @param madeOn the day on which the page was made
  * @param complete false for a month that is not over on that day
+ * @param definitions by which the figures were computed
  * @param lastSale day of the last ticket in the books
  * @param current the month itself
  * @param earlier what it is compared with: the same month of the year before, or else the month before; empty for a
@@ -30,6 +32,7 @@ public record MonthlyReport(
         String shopName,
         LocalDate madeOn,
         boolean complete,
+        Definitions definitions,
         Optional<LocalDate> lastSale,
         Standing current,
         Optional<Standing> earlier,

@@ -71,6 +71,7 @@ public final class MonthlyReports {
                 profile.name(),
                 day,
                 complete,
+                definitions,
                 lastSale(all.history()),
                 current,
                 complete ? earlier(month, standing) : Optional.empty(),

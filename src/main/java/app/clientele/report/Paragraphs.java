@@ -2,11 +2,13 @@ package app.clientele.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Breaks texts into lines that fit; a text that does not fit is cut with an ellipsis, never printed over the edge. */
 final class Paragraphs {
 
     private static final String ELLIPSIS = "…";
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     private final Typeface typeface;
 
@@ -21,7 +23,7 @@ final class Paragraphs {
     List<String> lines(String text, TextStyle style, float width, int maxLines) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : typeface.printable(text).strip().split(" +")) {
+        for (String word : SPACES.split(typeface.printable(text).strip(), -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (fits(longer, style, width)) {
                 line.replace(0, line.length(), longer);

@@ -39,6 +39,11 @@ final class Sheet implements AutoCloseable {
         return paragraphs;
     }
 
+    /** Width of a text on one line. */
+    float width(String text, TextStyle style) {
+        return typeface.width(typeface.printable(text), style);
+    }
+
     void text(String text, float x, float baseline, TextStyle style) throws IOException {
         print(typeface.printable(text), x, baseline, style);
     }

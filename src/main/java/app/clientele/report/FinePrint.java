@@ -1,0 +1,45 @@
+package app.clientele.report;
+
+import app.clientele.metrics.Rate;
+import app.clientele.model.Period;
+import app.clientele.text.Formats;
+import app.clientele.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the page's figures were counted, as sentences filled with this shop's numbers. */
+final class FinePrint {
+
+    private final MonthlyReport report;
+    private final Texts texts;
+    private final Formats formats;
+
+    FinePrint(MonthlyReport report, Texts texts, Formats formats) {
+        this.report = report;
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(texts.get("report.page.how.sales"));
+        Rate anonymous = report.current().sales().anonymousShare();
+        if (anonymous.count() > 0) {
+            sentences.add(texts.get("report.page.how.anonymous", formats.percent(anonymous.value())));
+        }
+        Period before = report.current().ofYear().periodRetention().previous();
+        Period year = report.current().ofYear().period();
+        sentences.add(texts.get(
+                "report.page.how.retention",
+                formats.day(before.start()),
+                formats.day(before.lastDay()),
+                formats.day(year.start()),
+                formats.day(year.lastDay())));
+        double margin = report.definitions().marginRate();
+        sentences.add(texts.get("report.page.how.value", margin < 1 ? 1 : 0, formats.percent(margin, 0)));
+        sentences.add(texts.get("report.page.how.nps"));
+        sentences.add(texts.get("report.page.how.interval"));
+        report.lastSale().ifPresent(day -> sentences.add(texts.get("report.page.how.last-sale", formats.longDay(day))));
+        return sentences;
+    }
+}

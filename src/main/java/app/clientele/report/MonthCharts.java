@@ -1,0 +1,243 @@
+package app.clientele.report;
+
+import app.clientele.metrics.CustomerMonth;
+import app.clientele.metrics.Interval;
+import app.clientele.metrics.MonthFigures;
+import app.clientele.metrics.NetPromoterScore;
+import app.clientele.text.Formats;
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.geom.Ellipse2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.Axis;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.Range;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/**
+ * The charts of twelve months, for paper: nothing transparent, series told apart by filling and not by colour alone, the
+ * months of all charts one below the other.
+ */
+final class MonthCharts {
+
+    private static final double LEFT_SPACE = 44;
+    private static final double RIGHT_SPACE = 6;
+    /** Room above the plot, so that the topmost label is whole. */
+    private static final double HEADROOM = 4;
+
+    /** Half of the gap between two months, as a part of the chart's width. */
+    private static final double HALF_GAP = 0.01;
+
+    private static final Range WHOLE_SCALE = new Range(-100, 100);
+    private static final float LABEL_SIZE = 7;
+    private static final BasicStroke THIN = new BasicStroke(0.5f);
+    private static final BasicStroke LINE = new BasicStroke(1f);
+
+    private final List<MonthFigures> months;
+    private final List<CustomerMonth> customers;
+    private final Formats formats;
+    private final Font plain;
+    private final Font bold;
+
+    MonthCharts(MonthlyReport report, Formats formats, Typeface typeface) {
+        this.months = report.months();
+        this.customers = report.customers();
+        this.formats = formats;
+        this.plain = typeface.chartFont(TextStyle.regular(LABEL_SIZE));
+        this.bold = typeface.chartFont(TextStyle.bold(LABEL_SIZE));
+    }
+
+    boolean hasSales() {
+        return months.stream()
+                .anyMatch(month -> month.averageBasketCents().isPresent() || month.netRevenueCents() != 0);
+    }
+
+    boolean hasCustomers() {
+        return customers.stream().anyMatch(month -> month.active() > 0);
+    }
+
+    boolean hasScores() {
+        return months.stream().anyMatch(month -> !month.surveys().nps().isCountsOnly());
+    }
+
+    /** Net sales as bars, each with its amount. */
+    JFreeChart sales() {
+        DefaultCategoryDataset sales = new DefaultCategoryDataset();
+        for (MonthFigures month : months) {
+            sales.addValue(month.netRevenueCents() / 100.0, "", formats.shortMonth(month.month()));
+        }
+        BarRenderer bars = new BarRenderer();
+        bars.setSeriesPaint(0, Inks.ACCENT);
+        bars.setBarPainter(new PaperBars(runningMonth()));
+        bars.setDefaultItemLabelsVisible(true);
+        bars.setDefaultItemLabelGenerator(new BarLabels(
+                column -> months.get(column).netRevenueCents() == 0
+                        ? ""
+                        : formats.integer(Math.round(months.get(column).netRevenueCents() / 100.0))));
+        return chart(barPlot(sales, bars));
+    }
+
+    /** Customers as bars: those who had come before filled, those who came for the first time white on top. */
+    JFreeChart customers() {
+        DefaultCategoryDataset counts = new DefaultCategoryDataset();
+        for (CustomerMonth month : customers) {
+            String name = formats.shortMonth(month.month());
+            counts.addValue((double) (month.active() - month.newCustomers()), "returning", name);
+            counts.addValue((double) month.newCustomers(), "new", name);
+        }
+        StackedBarRenderer bars = new StackedBarRenderer();
+        bars.setSeriesPaint(0, Inks.DARK);
+        bars.setSeriesPaint(1, Inks.PAPER);
+        bars.setBarPainter(new PaperBars(runningMonth()));
+        bars.setSeriesItemLabelsVisible(1, true);
+        bars.setDefaultItemLabelGenerator(
+                new BarLabels(column -> customers.get(column).active() == 0
+                        ? ""
+                        : formats.integer(customers.get(column).active())));
+        CategoryPlot plot = barPlot(counts, bars);
+        ((NumberAxis) plot.getRangeAxis()).setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        return chart(plot);
+    }
+
+    /** The recommendation score as points with their intervals, on the whole scale; no point below five answers. */
+    JFreeChart recommendation() {
+        YIntervalSeries scores = new YIntervalSeries("");
+        String[] names = new String[months.size()];
+        for (int i = 0; i < months.size(); i++) {
+            names[i] = formats.shortMonth(months.get(i).month());
+            NetPromoterScore nps = months.get(i).surveys().nps();
+            if (!nps.isCountsOnly()) {
+                Interval interval = nps.adjustedWald95().orElseThrow();
+                scores.add(i, nps.score().orElseThrow(), interval.low(), interval.high());
+            }
+        }
+        YIntervalSeriesCollection data = new YIntervalSeriesCollection();
+        data.addSeries(scores);
+
+        XYErrorRenderer points = new XYErrorRenderer();
+        points.setDrawXError(false);
+        points.setErrorPaint(Inks.MUTED);
+        points.setErrorStroke(LINE);
+        points.setCapLength(5);
+        points.setDefaultLinesVisible(false);
+        points.setSeriesPaint(0, Inks.DARK);
+        points.setSeriesShape(0, new Ellipse2D.Double(-2.6, -2.6, 5.2, 5.2));
+        points.setDefaultItemLabelsVisible(true);
+        points.setDefaultItemLabelGenerator((dataset, series, item) -> formats.score(dataset.getYValue(series, item)));
+        points.setDefaultItemLabelFont(bold);
+        points.setDefaultItemLabelPaint(Inks.TEXT);
+        // Beside the point and away from the line of zero.
+        points.setItemLabelInsets(new RectangleInsets(0, 4, 0, 4));
+        points.setDefaultPositiveItemLabelPosition(
+                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE2, TextAnchor.BOTTOM_LEFT));
+        points.setDefaultNegativeItemLabelPosition(
+                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE4, TextAnchor.TOP_LEFT));
+
+        SymbolAxis monthAxis = new SymbolAxis(null, names);
+        monthAxis.setGridBandsVisible(false);
+        monthAxis.setRange(-0.5, months.size() - 0.5);
+        NumberAxis scale = new NumberAxis();
+        scale.setRange(WHOLE_SCALE);
+        scale.setTickUnit(new NumberTickUnit(50) {
+            @Override
+            public String valueToString(double value) {
+                return formats.score(value);
+            }
+        });
+        XYPlot plot = new XYPlot(data, dressed(monthAxis), dressed(scale), points);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(Inks.GRID);
+        plot.setRangeGridlineStroke(THIN);
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselinePaint(Inks.MUTED);
+        plot.setRangeZeroBaselineStroke(THIN);
+        plot.setFixedRangeAxisSpace(sides());
+        return chart(plot);
+    }
+
+    private CategoryPlot barPlot(CategoryDataset data, BarRenderer bars) {
+        bars.setShadowVisible(false);
+        bars.setDrawBarOutline(true);
+        bars.setDefaultItemLabelFont(bold);
+        bars.setDefaultItemLabelPaint(Inks.TEXT);
+        bars.setItemLabelInsets(new RectangleInsets(1, 0, 1, 0));
+        bars.setDefaultPositiveItemLabelPosition(
+                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER));
+        bars.setDefaultNegativeItemLabelPosition(
+                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE6, TextAnchor.TOP_CENTER));
+        CategoryAxis monthAxis = dressed(new CategoryAxis());
+        monthAxis.setLowerMargin(HALF_GAP);
+        monthAxis.setUpperMargin(HALF_GAP);
+        monthAxis.setCategoryMargin(HALF_GAP * 2 * (data.getColumnCount() - 1));
+        NumberAxis amounts = dressed(new NumberAxis());
+        amounts.setNumberFormatOverride(whole());
+        amounts.setUpperMargin(0.18);
+        CategoryPlot plot = new CategoryPlot(data, monthAxis, amounts, bars);
+        plot.setOrientation(PlotOrientation.VERTICAL);
+        plot.setRangeGridlinePaint(Inks.GRID);
+        plot.setRangeGridlineStroke(THIN);
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselinePaint(Inks.MUTED);
+        plot.setRangeZeroBaselineStroke(THIN);
+        plot.setFixedRangeAxisSpace(sides());
+        return plot;
+    }
+
+    private JFreeChart chart(Plot plot) {
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setInsets(new RectangleInsets(HEADROOM, 0, 0, 0));
+        JFreeChart chart = new JFreeChart(null, bold, plot, false);
+        chart.setBackgroundPaint(null);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        return chart;
+    }
+
+    private <A extends Axis> A dressed(A axis) {
+        axis.setTickLabelFont(plain);
+        axis.setTickLabelPaint(Inks.TEXT);
+        axis.setTickMarksVisible(false);
+        axis.setAxisLineVisible(false);
+        return axis;
+    }
+
+    /** The place of the month that is not over; -1 when all are. */
+    private int runningMonth() {
+        return months.getLast().complete() ? -1 : months.size() - 1;
+    }
+
+    private static AxisSpace sides() {
+        AxisSpace space = new AxisSpace();
+        space.setLeft(LEFT_SPACE);
+        space.setRight(RIGHT_SPACE);
+        return space;
+    }
+
+    private NumberFormat whole() {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(formats.locale());
+        symbols.setMinusSign('\u2212');
+        return new DecimalFormat("#,##0", symbols);
+    }
+}
