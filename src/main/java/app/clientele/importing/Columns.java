@@ -5,7 +5,6 @@ import static app.clientele.importing.column.ColumnRole.*;
 import app.clientele.importing.column.ColumnRole;
 import app.clientele.importing.column.HeadingWords;
 import app.clientele.importing.column.Values;
-import app.clientele.importing.column.Words;
 import app.clientele.importing.sheet.Cell;
 import app.clientele.importing.sheet.Row;
 import java.util.EnumMap;
@@ -104,7 +103,7 @@ final class Columns {
     /** The columns of a file from a known program. */
     static Columns of(KnownSource source, Header header) {
         Map<ColumnRole, Integer> places = new EnumMap<>(ColumnRole.class);
-        List<String> folded = header.names().stream().map(Words::fold).toList();
+        List<String> folded = header.names().stream().map(KnownSource::key).toList();
         source.columns()
                 .forEach((role, names) -> names.stream()
                         .map(folded::indexOf)

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * columns within three years.
  *
  * @param name of the program, as people call it
- * @param headings the folded headings that tell it, each with its other names
- * @param columns the folded headings of each role, the first that exists counts
+ * @param headings the {@linkplain #key keys} of the headings that tell it, each with its other names
+ * @param columns the keys of the headings of each role, the first that exists counts
  * @param zone of times without an offset, {@code null} for the shop's
  * @param order of days and months, {@code null} when it varies
  * @param refusal why its rows are no sales, {@code null} when they are
@@ -38,23 +38,34 @@ record KnownSource(
         @Nullable DateOrder order,
         @Nullable String refusal) {
 
+    /** A known header is still known when a fifth of it is new. */
+    private static final double ENOUGH = 0.8;
+
     private static final List<KnownSource> ALL = load("known-sources.properties");
 
     /** The program that writes these headings, {@code null} when none of the known ones does. */
     static @Nullable KnownSource of(List<String> names) {
         Set<String> folded = new HashSet<>();
-        names.forEach(heading -> folded.add(Words.fold(heading)));
+        names.forEach(heading -> folded.add(key(heading)));
         KnownSource best = null;
+        double bestShare = 0;
         for (KnownSource source : ALL) {
-            long found = source.headings.stream()
-                    .filter(heading -> heading.stream().anyMatch(folded::contains))
-                    .count();
-            boolean known = found * 5 >= source.headings.size() * 4L;
-            if (known && (best == null || source.headings.size() > best.headings.size())) {
+            double share = source.share(folded);
+            boolean better = share > bestShare
+                    || (best != null && share == bestShare && source.headings.size() > best.headings.size());
+            if (share >= ENOUGH && better) {
                 best = source;
+                bestShare = share;
             }
         }
         return best;
+    }
+
+    private double share(Set<String> keys) {
+        long found = headings.stream()
+                .filter(heading -> heading.stream().anyMatch(keys::contains))
+                .count();
+        return (double) found / headings.size();
     }
 
     private static List<KnownSource> load(String resource) {
@@ -103,8 +114,13 @@ record KnownSource(
     private static List<String> names(String alternatives) {
         List<String> names = new ArrayList<>();
         for (String name : alternatives.split("~", -1)) {
-            names.add(Words.fold(name));
+            names.add(key(name));
         }
         return names;
+    }
+
+    /** The heading folded and without blanks: {@code TransactionID} is {@code transactionid}. */
+    static String key(String heading) {
+        return Words.fold(heading).replace(" ", "");
     }
 }
