@@ -51,9 +51,7 @@ public final class ShopBooks {
 
     /** How this shop wants its figures computed. */
     public Definitions definitions() {
-        return Definitions.DEFAULT
-                .withMarginRate(profile().marginRate())
-                .withWindowDays(profile().windowDays());
+        return Definitions.of(profile());
     }
 
     /** Keeps the profile with the books. */

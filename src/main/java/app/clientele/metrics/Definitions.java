@@ -1,6 +1,7 @@
 package app.clientele.metrics;
 
 import app.clientele.model.Period;
+import app.clientele.model.ShopProfile;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,11 @@ public record Definitions(
         if (!(discountRate > -1) || !(marginRate > 0 && marginRate <= 1)) {
             throw new IllegalArgumentException("not a rate: " + discountRate + ", " + marginRate);
         }
+    }
+
+    /** What the owner chose for the shop; the rest as in {@link #DEFAULT}. */
+    public static Definitions of(ShopProfile shop) {
+        return DEFAULT.withWindowDays(shop.windowDays()).withMarginRate(shop.marginRate());
     }
 
     public Definitions withWindowDays(int days) {

@@ -52,14 +52,26 @@ public final class MonthlyReports {
         return List.copyOf(months.descendingSet());
     }
 
+    /** The month that a page is wanted of most likely: the latest one that is over and has data. */
+    public YearMonth proposedMonth() {
+        return monthsWithData().stream()
+                .filter(month -> month.isBefore(runningMonth()))
+                .findFirst()
+                .orElse(runningMonth().minusMonths(1));
+    }
+
+    /** The month that is not over. */
+    public YearMonth runningMonth() {
+        return YearMonth.from(today.get());
+    }
+
     /** The page of a month; also of one without any data. */
     public MonthlyReport of(YearMonth month) {
         Books all = books.get();
         ShopProfile profile = shop.get();
         LocalDate day = today.get();
         Visits visits = Visits.of(all.history());
-        Definitions definitions =
-                Definitions.DEFAULT.withWindowDays(profile.windowDays()).withMarginRate(profile.marginRate());
+        Definitions definitions = Definitions.of(profile);
         Function<YearMonth, MonthlyReport.Standing> standing = it -> new MonthlyReport.Standing(
                 it,
                 Figures.of(all, visits, Period.ofMonth(it), definitions),
