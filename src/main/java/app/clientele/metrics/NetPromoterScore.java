@@ -14,8 +14,11 @@ import java.util.function.DoubleUnaryOperator;
  */
 public record NetPromoterScore(List<Long> histogram) {
 
-    private static final int SMALL_SAMPLE = 30;
-    private static final int COUNTS_ONLY = 5;
+    /** Fewer answers show a tendency only. */
+    public static final int SMALL_SAMPLE = 30;
+
+    /** Fewer answers make no score. */
+    public static final int COUNTS_ONLY = 5;
 
     public NetPromoterScore {
         if (histogram.size() != 11) {
