@@ -38,12 +38,13 @@ record KnownDays(LocalDate first, Optional<LocalDate> salesUntil, LocalDate last
                     : Optional.of(new KnownDays(monthOf(answers.first()), Optional.empty(), answers.last()));
         }
         LocalDate salesUntil = wholeMonth(sales.last(), today);
-        LocalDate first = answers.isEmpty() || sales.first().isBefore(answers.first()) ? sales.first() : answers.first();
+        LocalDate first =
+                answers.isEmpty() || sales.first().isBefore(answers.first()) ? sales.first() : answers.first();
         boolean answersDecide = !answers.isEmpty()
                 && answers.last().isAfter(salesUntil)
                 && !answers.last().isAfter(salesUntil.plusDays(ANSWERS_AHEAD_DAYS));
-        return Optional.of(new KnownDays(
-                monthOf(first), Optional.of(salesUntil), answersDecide ? answers.last() : salesUntil));
+        return Optional.of(
+                new KnownDays(monthOf(first), Optional.of(salesUntil), answersDecide ? answers.last() : salesUntil));
     }
 
     private static NavigableSet<LocalDate> days(Stream<LocalDate> days, LocalDate today) {

@@ -56,7 +56,8 @@ class DashboardTest {
     void aFigureOfTwelveMonthsIsComparedWithTheTwelveBeforeEvenInAMonth() {
         DashboardFigures december = of(DEMO, "2026-11-22", Optional.of(Period.ofMonth(YearMonth.of(2024, 12))))
                 .orElseThrow();
-        DashboardFigures year = of(DEMO, "2026-11-22", Optional.of(Period.ofYear(2024))).orElseThrow();
+        DashboardFigures year =
+                of(DEMO, "2026-11-22", Optional.of(Period.ofYear(2024))).orElseThrow();
 
         for (Indicator indicator : Indicator.values()) {
             if (indicator.isYearly()) {
@@ -82,7 +83,9 @@ class DashboardTest {
         assertThat(sold.value()).hasValue(70_00);
         assertThat(sold.change().orElseThrow().difference()).isEqualTo(70_00 - 30_00);
         assertThat(sold.series()).as("only the month that is over").hasSize(1);
-        assertThat(november.months()).extracting(DashboardFigures.Month::complete).containsExactly(true, false);
+        assertThat(november.months())
+                .extracting(DashboardFigures.Month::complete)
+                .containsExactly(true, false);
     }
 
     @Test
@@ -90,7 +93,8 @@ class DashboardTest {
         sell("2026-09-01", 10_00);
         sell("2026-10-27", 10_00);
 
-        assertThat(figures("2026-11-02", Optional.of(OCTOBER)).orElseThrow().salesUntil()).isEmpty();
+        assertThat(figures("2026-11-02", Optional.of(OCTOBER)).orElseThrow().salesUntil())
+                .isEmpty();
         assertThat(figures("2026-10-29", Optional.of(OCTOBER)).orElseThrow().salesUntil())
                 .contains(LocalDate.of(2026, 10, 27));
     }
@@ -147,7 +151,8 @@ class DashboardTest {
         sell("2024-12-30", 10_00);
         answers.add(new SurveyAnswer(0, SurveyQuestion.NPS, 9, LocalDate.of(2026, 11, 20), null, ""));
 
-        assertThat(figures("2026-11-20", Optional.empty()).orElseThrow().period()).isEqualTo(Period.ofYear(2024));
+        assertThat(figures("2026-11-20", Optional.empty()).orElseThrow().period())
+                .isEqualTo(Period.ofYear(2024));
     }
 
     @Test
@@ -186,8 +191,8 @@ class DashboardTest {
         sell("2015-01-05", 10_00);
         sell("2026-10-30", 10_00);
 
-        DashboardFigures all = figures("2026-11-20", Optional.of(Period.ofDays(
-                                LocalDate.of(2015, 1, 1), LocalDate.of(2026, 10, 31))))
+        DashboardFigures all = figures(
+                        "2026-11-20", Optional.of(Period.ofDays(LocalDate.of(2015, 1, 1), LocalDate.of(2026, 10, 31))))
                 .orElseThrow();
 
         assertThat(all.months()).hasSize(36);
@@ -210,8 +215,8 @@ class DashboardTest {
 
     private static Optional<DashboardFigures> of(Books books, String today, Optional<Period> period) {
         ZoneId zone = ZoneId.of("Europe/Paris");
-        Clock clock = Clock.fixed(LocalDate.parse(today).atTime(12, 0).atZone(zone).toInstant(), zone);
-        return new Dashboard(() -> books, () -> Definitions.DEFAULT, clock)
-                .figures(period, Comparison.PREVIOUS_PERIOD);
+        Clock clock =
+                Clock.fixed(LocalDate.parse(today).atTime(12, 0).atZone(zone).toInstant(), zone);
+        return new Dashboard(() -> books, () -> Definitions.DEFAULT, clock).figures(period, Comparison.PREVIOUS_PERIOD);
     }
 }
