@@ -101,10 +101,8 @@ public record CohortTable(boolean lastMonthComplete, List<Row> rows, List<Rate> 
             int counted = -1;
             for (int visit = base.visits().from(customer); visit < base.visitsUntil(customer); visit++) {
                 int month = months.of(base.visits().day(visit)) - cohort;
-                if (month != counted) {
-                    active[month]++;
-                    counted = month;
-                }
+                active[month] += month == counted ? 0 : 1;
+                counted = month;
             }
         }
 
@@ -122,13 +120,14 @@ public record CohortTable(boolean lastMonthComplete, List<Row> rows, List<Rate> 
         }
 
         Row row() {
-            long[] cumulative = cents.clone();
-            Arrays.parallelPrefix(cumulative, Long::sum);
+            List<Long> cumulative = new ArrayList<>(cents.length);
+            long sum = 0;
+            for (long monthCents : cents) {
+                sum += monthCents;
+                cumulative.add(sum);
+            }
             return new Row(
-                    months.month(cohort),
-                    size,
-                    Arrays.stream(active).boxed().toList(),
-                    Arrays.stream(cumulative).boxed().toList());
+                    months.month(cohort), size, Arrays.stream(active).boxed().toList(), cumulative);
         }
     }
 }

@@ -31,16 +31,14 @@ public record CustomerMonth(
         long[] retained = new long[months.count()];
         Visits visits = base.visits();
         for (int customer = 0; customer < base.customerCount(); customer++) {
-            int previous = -1;
-            for (int visit = visits.from(customer); visit < base.visitsUntil(customer); visit++) {
-                int month = months.of(visits.day(visit));
-                if (month != previous) {
-                    active[month]++;
-                    if (previous < 0) {
-                        newCustomers[month]++;
-                    } else if (month == previous + 1) {
-                        retained[month]++;
-                    }
+            if (base.knows(customer)) {
+                int previous = months.of(base.first(customer));
+                newCustomers[previous]++;
+                active[previous]++;
+                for (int visit = visits.from(customer) + 1; visit < base.visitsUntil(customer); visit++) {
+                    int month = months.of(visits.day(visit));
+                    active[month] += month == previous ? 0 : 1;
+                    retained[month] += month == previous + 1 ? 1 : 0;
                     previous = month;
                 }
             }

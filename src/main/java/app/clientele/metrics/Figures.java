@@ -56,7 +56,7 @@ public record Figures(
         DayCounts gaps = DayCounts.gapsOf(end);
         PurchaseFrequency frequency = PurchaseFrequency.of(customers, period, gaps);
         FixedWindow fixedWindow = FixedWindow.of(start, end, definitions.windowDays());
-        Retention retention = Retention.of(visits, period);
+        Retention retention = Retention.of(period.previous(), start, end);
         Months months = Months.of(end);
         long[] netCents = end.netCents();
         return new Figures(
@@ -77,7 +77,7 @@ public record Figures(
                 books.costs().isEmpty()
                         ? Optional.empty()
                         : Optional.of(RetentionCost.of(books.costs(), period, fixedWindow, retention)),
-                ProgrammeEffect.of(books, visits, period, definitions));
+                ProgrammeEffect.of(books, start, period, definitions));
     }
 
     /** The 95th percentile of all gaps between visits: see {@link SuggestedWindow#days()}. */

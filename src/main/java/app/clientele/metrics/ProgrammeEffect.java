@@ -60,30 +60,32 @@ public record ProgrammeEffect(
      * Compares {@code after} with the window before the programme: {@link Definitions#programmeBefore()}, else
      * {@link #yearBeforeFirstMember}. Empty without such a window, when the windows overlap, or when their lengths
      * differ by more than a leap day.
+     *
+     * @param start the customers on the day before {@code after}
      */
-    static Optional<ProgrammeEffect> of(Books books, Visits visits, Period after, Definitions definitions) {
+    static Optional<ProgrammeEffect> of(Books books, CustomerBase start, Period after, Definitions definitions) {
         return definitions
                 .programmeBefore()
                 .or(() -> yearBeforeFirstMember(books.memberSince().values()))
                 .filter(before -> !before.until().isAfter(after.start()))
                 .filter(before -> Math.abs(before.days() - after.days()) <= 1)
-                .map(before -> compare(books, visits, before, after, definitions.marginRate()));
+                .map(before -> compare(books, start, before, after, definitions.marginRate()));
     }
 
-    private static ProgrammeEffect compare(Books books, Visits visits, Period before, Period after, double marginRate) {
-        SalesHistory history = visits.history();
-        CustomerBase beforeAll = visits.asOf(before.firstEpochDay() - 1);
-        CustomerBase beforeGap = visits.asOf(before.lastEpochDay());
-        CustomerBase afterGap = visits.asOf(after.firstEpochDay() - 1);
+    private static ProgrammeEffect compare(
+            Books books, CustomerBase afterGap, Period before, Period after, double marginRate) {
+        CustomerBase beforeAll = afterGap.visits().asOf(before.firstEpochDay() - 1);
+        CustomerBase beforeGap = afterGap.visits().asOf(before.lastEpochDay());
         Sample members = new Sample();
         Sample others = new Sample();
-        for (int customer = 0; customer < history.customerCount(); customer++) {
+        for (int customer = 0; customer < afterGap.customerCount(); customer++) {
             if (beforeAll.knows(customer) && afterGap.cameSince(beforeGap, customer)) {
-                LocalDate joined = books.memberSince().get(history.customerId(customer));
-                if (joined == null) {
-                    others.add(change(history, customer, before, after));
-                } else if (!joined.isBefore(before.until()) && joined.isBefore(after.start())) {
-                    members.add(change(history, customer, before, after));
+                LocalDate joined = books.memberSince().get(books.history().customerId(customer));
+                boolean inGap = joined != null && !joined.isBefore(before.until()) && joined.isBefore(after.start());
+                if (joined == null || inGap) {
+                    long spentAfter = spent(books.history(), customer, afterGap.day() + 1, after.lastEpochDay());
+                    long spentBefore = spent(books.history(), customer, beforeAll.day() + 1, beforeGap.day());
+                    (inGap ? members : others).add(spentAfter - spentBefore);
                 }
             }
         }
@@ -122,18 +124,16 @@ public record ProgrammeEffect(
         return hasValue ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
-    private static long change(SalesHistory history, int customer, Period before, Period after) {
-        long change = 0;
+    private static long spent(SalesHistory history, int customer, int from, int to) {
+        long cents = 0;
         int until = history.ticketsUntil(customer);
         for (int ticket = history.ticketsFrom(customer); ticket < until; ticket++) {
             int day = history.day(ticket);
-            if (before.firstEpochDay() <= day && day <= before.lastEpochDay()) {
-                change -= history.cents(ticket);
-            } else if (after.firstEpochDay() <= day && day <= after.lastEpochDay()) {
-                change += history.cents(ticket);
+            if (from <= day && day <= to) {
+                cents += history.cents(ticket);
             }
         }
-        return change;
+        return cents;
     }
 
     private static long cost(List<Cost> costs, Period after) {

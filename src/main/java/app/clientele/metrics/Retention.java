@@ -17,24 +17,20 @@ public record Retention(Period previous, Rate kept) {
     /** Retention of {@code period} on {@link Period#previous()}. */
     public static Retention of(Visits visits, Period period) {
         Period previous = period.previous();
-        return new Retention(
-                previous,
-                kept(
-                        visits.asOf(previous.firstEpochDay() - 1),
-                        visits.asOf(period.firstEpochDay() - 1),
-                        visits.asOf(period.lastEpochDay())));
+        return of(previous, visits.asOf(previous.lastEpochDay()), visits.asOf(period.lastEpochDay()));
     }
 
     /** The headline: the twelve months that end with {@code day} on the twelve before. */
     public static Retention ofTwelveMonths(Visits visits, LocalDate day) {
         LocalDate until = day.plusDays(1);
         Period previous = new Period(until.minusYears(2), until.minusYears(1));
-        return new Retention(
-                previous,
-                kept(
-                        visits.asOf(previous.firstEpochDay() - 1),
-                        visits.asOf(previous.lastEpochDay()),
-                        visits.asOf(Math.toIntExact(day.toEpochDay()))));
+        return of(previous, visits.asOf(previous.lastEpochDay()), visits.asOf(Math.toIntExact(day.toEpochDay())));
+    }
+
+    /** Retention of the days from the end of {@code previous}, when {@code start} was known, to those of {@code end}. */
+    static Retention of(Period previous, CustomerBase start, CustomerBase end) {
+        CustomerBase before = start.visits().asOf(previous.firstEpochDay() - 1);
+        return new Retention(previous, kept(before, start, end));
     }
 
     /** Of the customers who came after {@code before} up to {@code start}, those who came again up to {@code end}. */

@@ -61,7 +61,7 @@ public record SalesTotals(
     private static double[] baskets(SalesHistory history, int from, int to, int purchases) {
         double[] baskets = new double[purchases];
         int size = 0;
-        for (int ticket = 0; ticket < history.size() && size < purchases; ticket++) {
+        for (int ticket = 0; size < purchases; ticket++) {
             int day = history.day(ticket);
             if (from <= day && day <= to && history.cents(ticket) > 0) {
                 baskets[size++] = history.cents(ticket);
