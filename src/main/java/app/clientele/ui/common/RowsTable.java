@@ -1,0 +1,64 @@
+package app.clientele.ui.common;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a table show {@link TableRows}: a click on a header sorts them in the background, the selection goes both ways,
+ * and only the cells that are seen are ever written.
+ */
+public final class RowsTable<R> {
+
+    private final TableView<R> table;
+    private final TableRows<R> rows;
+    private final Map<TableColumn<R, ?>, Comparator<R>> orders = new HashMap<>();
+
+    public RowsTable(TableView<R> table, TableRows<R> rows) {
+        this.table = table;
+        this.rows = rows;
+        table.setItems(rows.shown());
+        table.setSortPolicy(_ -> {
+            rows.sort(order(table.getSortOrder()));
+            return true;
+        });
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> rows.follow(row));
+        rows.onArranged(this::showSelection);
+    }
+
+    /** Fills a column and says how it sorts. */
+    public RowsTable<R> column(TableColumn<R, String> column, Function<R, String> text, Comparator<R> order) {
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        orders.put(column, order);
+        return this;
+    }
+
+    private @Nullable Comparator<R> order(List<TableColumn<R, ?>> columns) {
+        Comparator<R> result = null;
+        for (TableColumn<R, ?> column : columns) {
+            Comparator<R> next = orders.get(column);
+            if (next != null) {
+                Comparator<R> directed =
+                        column.getSortType() == TableColumn.SortType.DESCENDING ? next.reversed() : next;
+                result = result == null ? directed : result.thenComparing(directed);
+            }
+        }
+        return result;
+    }
+
+    private void showSelection() {
+        int index = rows.selectedProperty().get().map(rows.shown()::indexOf).orElse(-1);
+        if (index < 0) {
+            table.getSelectionModel().clearSelection();
+        } else if (table.getSelectionModel().getSelectedIndex() != index) {
+            table.getSelectionModel().clearAndSelect(index);
+            table.scrollTo(Math.max(0, index - 3));
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package app.clientele.ui.common;
+
+import app.clientele.text.SearchText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a long table: searched and sorted away from the window's thread, so that typing stays smooth with 100 000
+ * rows. The selected row stays selected while rows come, go and change, as long as it is among those shown.
+ */
+public final class TableRows<R> {
+
+    private static final long NONE = Long.MIN_VALUE;
+
+    private final Background background;
+    private final ToLongFunction<R> id;
+    private final BiPredicate<R, String> mentions;
+
+    private final ObservableList<R> shown = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<R>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final List<Runnable> arrangedListeners = new ArrayList<>();
+
+    private List<R> all = List.of();
+    private Sorted<R> sorted = new Sorted<>(all, null, all);
+    private @Nullable Comparator<R> order;
+    private Predicate<R> filter = _ -> true;
+    private long selectedId = NONE;
+    private int arrangement;
+    private boolean arranging;
+
+    /** Which rows were sorted how, and what came out: a new search need not sort again. */
+    private record Sorted<R>(List<R> of, @Nullable Comparator<R> by, List<R> rows) {}
+
+    /** @param mentions whether a row holds a word folded by {@link SearchText} */
+    public TableRows(Background background, ToLongFunction<R> id, BiPredicate<R, String> mentions) {
+        this.background = background;
+        this.id = id;
+        this.mentions = mentions;
+        query.subscribe(_ -> arrange());
+    }
+
+    /** The rows found, in order. */
+    public ObservableList<R> shown() {
+        return shown;
+    }
+
+    /** How many rows there are, found or not. */
+    public ReadOnlyIntegerProperty totalProperty() {
+        return total.getReadOnlyProperty();
+    }
+
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    public ReadOnlyObjectProperty<Optional<R>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** Replaces all rows. */
+    public void load(List<R> rows) {
+        all = rows;
+        arrange();
+    }
+
+    /** Shows only rows that pass, besides the search. */
+    public void filter(Predicate<R> passes) {
+        filter = passes;
+        arrange();
+    }
+
+    /** Sorts by {@code by}; {@code null} leaves the order in which the rows were loaded. */
+    public void sort(@Nullable Comparator<R> by) {
+        order = by;
+        arrange();
+    }
+
+    /** Selects the row with this id, now or as soon as it is among those shown. */
+    public void select(long rowId) {
+        selectedId = rowId;
+        showSelection();
+    }
+
+    /** Follows what the table selected by itself. */
+    public void follow(@Nullable R row) {
+        if (!arranging) {
+            selectedId = row == null ? NONE : id.applyAsLong(row);
+            selected.set(Optional.ofNullable(row));
+        }
+    }
+
+    /** Calls {@code listener} when the table must show its selection again. */
+    public void onArranged(Runnable listener) {
+        arrangedListeners.add(listener);
+    }
+
+    private void arrange() {
+        int mine = ++arrangement;
+        List<R> rows = all;
+        Sorted<R> before = sorted;
+        Comparator<R> by = order;
+        List<String> words = SearchText.words(query.get());
+        Predicate<R> passes = filter;
+        background.compute(
+                () -> {
+                    Sorted<R> now = before.of() == rows && before.by() == by ? before : sorted(rows, by);
+                    List<R> found = now.rows().stream()
+                            .filter(row -> passes.test(row)
+                                    && words.stream().allMatch(word -> mentions.test(row, word)))
+                            .toList();
+                    return new Arranged<>(now, found);
+                },
+                result -> {
+                    if (mine == arrangement) {
+                        show(result);
+                    }
+                });
+    }
+
+    private record Arranged<R>(Sorted<R> sorted, List<R> found) {}
+
+    private static <R> Sorted<R> sorted(List<R> rows, @Nullable Comparator<R> by) {
+        return new Sorted<>(rows, by, by == null ? rows : rows.stream().sorted(by).toList());
+    }
+
+    private void show(Arranged<R> result) {
+        sorted = result.sorted();
+        total.set(sorted.rows().size());
+        arranging = true;
+        try {
+            shown.setAll(result.found());
+        } finally {
+            arranging = false;
+        }
+        showSelection();
+    }
+
+    private void showSelection() {
+        selected.set(find(selectedId));
+        arranging = true;
+        try {
+            arrangedListeners.forEach(Runnable::run);
+        } finally {
+            arranging = false;
+        }
+    }
+
+    private Optional<R> find(long rowId) {
+        return rowId == NONE
+                ? Optional.empty()
+                : shown.stream().filter(row -> id.applyAsLong(row) == rowId).findFirst();
+    }
+}
