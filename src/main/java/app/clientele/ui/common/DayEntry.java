@@ -21,13 +21,26 @@ public final class DayEntry {
     private final Clock clock;
     private final Formats formats;
     private final Texts texts;
+    private final boolean optional;
 
-    public DayEntry(Clock clock, Formats formats, Texts texts) {
+    private DayEntry(Clock clock, Formats formats, Texts texts, boolean optional) {
         this.clock = clock;
         this.formats = formats;
         this.texts = texts;
+        this.optional = optional;
         text.subscribe(_ -> error.set(""));
-        setToday();
+    }
+
+    /** A day that must be given; at first today. */
+    public static DayEntry today(Clock clock, Formats formats, Texts texts) {
+        DayEntry entry = new DayEntry(clock, formats, texts, false);
+        entry.set(entry.today());
+        return entry;
+    }
+
+    /** A day that may be missing; at first it is. */
+    public static DayEntry optional(Clock clock, Formats formats, Texts texts) {
+        return new DayEntry(clock, formats, texts, true);
     }
 
     public StringProperty textProperty() {
@@ -42,10 +55,6 @@ public final class DayEntry {
         text.set(formats.day(day));
     }
 
-    public void setToday() {
-        set(today());
-    }
-
     /** Goes some days back or ahead, never beyond today. */
     public void move(int days) {
         typed().map(day -> day.plusDays(days)).filter(day -> !day.isAfter(today())).ifPresent(this::set);
@@ -56,22 +65,24 @@ public final class DayEntry {
         return DayInput.day(text.get(), today());
     }
 
-    /** The day if it can be taken; if not, the error says why. */
-    public Optional<LocalDate> check() {
-        Optional<LocalDate> day = typed();
-        String problem = day.map(this::problem).orElseGet(() -> texts.get("common.day.unreadable", text.get().strip()));
-        if (problem.isEmpty()) {
-            return day;
-        }
-        error.set(problem);
-        return Optional.empty();
+    /** Whether the field can be taken as it is; if not, the error says why. Only an optional day may be missing. */
+    public boolean check() {
+        error.set(problem());
+        return error.get().isEmpty();
     }
 
-    private String problem(LocalDate day) {
-        if (day.isAfter(today())) {
-            return texts.get("common.day.future", formats.longDay(day));
+    private String problem() {
+        if (optional && text.get().isBlank()) {
+            return "";
         }
-        return day.isBefore(EARLIEST) ? texts.get("common.day.too-old", formats.longDay(day)) : "";
+        Optional<LocalDate> day = typed();
+        if (day.isEmpty()) {
+            return texts.get("common.day.unreadable", text.get().strip());
+        }
+        if (day.get().isAfter(today())) {
+            return texts.get("common.day.future", formats.longDay(day.get()));
+        }
+        return day.get().isBefore(EARLIEST) ? texts.get("common.day.too-old", formats.longDay(day.get())) : "";
     }
 
     private LocalDate today() {

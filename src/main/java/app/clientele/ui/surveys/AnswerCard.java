@@ -6,7 +6,6 @@ import app.clientele.model.SurveyQuestion;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.CustomerEntry;
 import app.clientele.ui.common.DayEntry;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
@@ -91,15 +90,18 @@ final class AnswerCard {
     /** The answer, if every field can be taken; if not, each says what is wrong with it. */
     Optional<SurveyAnswer> check() {
         scoreError.set(ScoreText.problem(question.get(), score.get(), texts));
-        Optional<LocalDate> when = day.check();
-        boolean whoIsClear = customer.check();
-        OptionalInt given = score();
-        if (given.isEmpty() || when.isEmpty() || !whoIsClear) {
+        // Not &&: every field says its own error at once.
+        if (!scoreError.get().isEmpty() | !day.check() | !customer.check()) {
             return Optional.empty();
         }
         Long who = customer.chosen().map(CustomerMatch::id).orElse(null);
         return Optional.of(new SurveyAnswer(
-                id, question.get(), given.getAsInt(), when.get(), who, comment.get().strip()));
+                id,
+                question.get(),
+                score().orElseThrow(),
+                day.typed().orElseThrow(),
+                who,
+                comment.get().strip()));
     }
 
     private void judgeWhileTyping() {

@@ -14,6 +14,7 @@ import app.clientele.ui.common.CustomerEntry;
 import app.clientele.ui.common.DayEntry;
 import app.clientele.ui.common.Dialogs;
 import app.clientele.ui.common.Notices;
+import app.clientele.ui.common.RefreshWhenSeen;
 import app.clientele.ui.common.TableRows;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -61,6 +62,8 @@ public final class SurveysViewModel {
     private final ObservableList<AnswerRow> typed = FXCollections.observableArrayList();
     private final TableRows<AnswerRow> rows;
 
+    private final RefreshWhenSeen refreshCard;
+    private final RefreshWhenSeen refreshList;
     private final Deque<Long> typedIds = new ArrayDeque<>();
     private final Deque<AnswerDraft> failed = new ArrayDeque<>();
     private @Nullable AnswerDraft beforeEdit;
@@ -84,12 +87,18 @@ public final class SurveysViewModel {
         this.notices = notices;
         this.dialogs = dialogs;
         this.card = new AnswerCard(
-                new DayEntry(clock, formats, texts), new CustomerEntry(background, customers::find, texts), texts);
+                DayEntry.today(clock, formats, texts), new CustomerEntry(background, customers::find, texts), texts);
         this.rows = new TableRows<>(background, AnswerRow::id, AnswerRow::mentions);
         onlyQuestion.subscribe(only -> rows.filter(
                 row -> only.isEmpty() || only.get() == row.answer().question()));
-        listShown.subscribe(shown -> refresh());
-        changes.listen(this::refresh);
+        refreshCard = new RefreshWhenSeen(changes, this::loadTyped);
+        refreshList = new RefreshWhenSeen(changes, () -> background.run(surveys::all, rows::load));
+        refreshList.seenProperty().bind(refreshCard.seenProperty().and(listShown));
+    }
+
+    /** To be bound to whether the screen is in a window. */
+    BooleanProperty seenProperty() {
+        return refreshCard.seenProperty();
     }
 
     AnswerCard card() {
@@ -160,7 +169,7 @@ public final class SurveysViewModel {
         }
         String key = draft.id() == 0 ? "surveys.saved" : "surveys.changed";
         notices.sayUndoable(texts.get(key, answer.question().name(), answer.score()), () -> takeBack(done));
-        refresh();
+        loadTyped();
     }
 
     private void notSaved(Throwable cause, AnswerDraft draft) {
@@ -200,7 +209,7 @@ public final class SurveysViewModel {
         if (!editing.get() || beforeEdit == null) {
             return true;
         }
-        if (!card.draft().withoutCustomerText().equals(editBegan)
+        if (!card.draft().equals(editBegan)
                 && !dialogs.confirm(
                         texts.get("common.discard.question"),
                         texts.get("common.discard.consequence"),
@@ -227,11 +236,13 @@ public final class SurveysViewModel {
     }
 
     void delete(AnswerRow row) {
+        if (card.draft().id() == row.id() && !cancelEdit()) {
+            return;
+        }
         background.run(() -> surveys.delete(row.id()), done -> {
             SurveyAnswer answer = row.answer();
             notices.sayUndoable(
                     texts.get("surveys.deleted", answer.question().name(), answer.score()), () -> takeBack(done));
-            refresh();
         });
     }
 
@@ -241,14 +252,11 @@ public final class SurveysViewModel {
                     done.undo().run();
                     return done;
                 },
-                _ -> refresh());
+                _ -> {});
     }
 
-    private void refresh() {
+    private void loadTyped() {
         List<Long> ids = List.copyOf(typedIds);
         background.run(() -> surveys.some(ids), typed::setAll);
-        if (listShown.get()) {
-            background.run(surveys::all, rows::load);
-        }
     }
 }
