@@ -49,14 +49,16 @@ public final class Customers {
     public List<CustomerRow> all() {
         Figures now = figures();
         return store.all().stream()
-                .map(customer -> new CustomerRow(customer, Optional.ofNullable(now.byCustomer().get(customer.id()))))
+                .map(customer -> new CustomerRow(
+                        customer, Optional.ofNullable(now.byCustomer().get(customer.id()))))
                 .toList();
     }
 
     public Optional<CustomerProfile> profile(long id) {
         Figures now = figures();
         return store.card(id)
-                .map(card -> new CustomerProfile(card, Optional.ofNullable(now.byCustomer().get(id)), now.asOf()));
+                .map(card -> new CustomerProfile(
+                        card, Optional.ofNullable(now.byCustomer().get(id)), now.asOf()));
     }
 
     /**
@@ -88,8 +90,9 @@ public final class Customers {
         if (!card.sales().isEmpty() || !card.answers().isEmpty()) {
             throw new CustomerInUse(card);
         }
-        Runnable undo =
-                store.delete(id).<Runnable>map(deleted -> () -> store.restore(deleted)).orElse(() -> {});
+        Runnable undo = store.delete(id)
+                .<Runnable>map(deleted -> () -> store.restore(deleted))
+                .orElse(() -> {});
         return new Undoable<>(id, undo);
     }
 

@@ -39,7 +39,9 @@ public final class Sales {
         return sales.find(id)
                 .map(sale -> new SaleDetail(
                         sale,
-                        Optional.ofNullable(sale.customerId()).flatMap(customers::find).map(CustomerMatch::of)));
+                        Optional.ofNullable(sale.customerId())
+                                .flatMap(customers::find)
+                                .map(CustomerMatch::of)));
     }
 
     /** Stores a ticket that has no id yet, or puts one in the place of the ticket with its id. */
@@ -48,13 +50,17 @@ public final class Sales {
             Sale stored = sales.add(sale);
             return new Undoable<>(stored, () -> sales.delete(stored.id()));
         }
-        Runnable undo = sales.update(sale).<Runnable>map(before -> () -> sales.restore(before)).orElse(() -> {});
+        Runnable undo = sales.update(sale)
+                .<Runnable>map(before -> () -> sales.restore(before))
+                .orElse(() -> {});
         return new Undoable<>(sale, undo);
     }
 
     /** Takes a ticket away; it comes back as it was, with the import it came from. */
     public Undoable<Long> delete(long id) {
-        Runnable undo = sales.delete(id).<Runnable>map(before -> () -> sales.restore(before)).orElse(() -> {});
+        Runnable undo = sales.delete(id)
+                .<Runnable>map(before -> () -> sales.restore(before))
+                .orElse(() -> {});
         return new Undoable<>(id, undo);
     }
 }

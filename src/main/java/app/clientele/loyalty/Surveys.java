@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
 /** The survey answers that the owner types, corrects and takes away. To be called on the database thread. */
 public final class Surveys {
 
-    private static final Comparator<SurveyAnswer> NEWEST_FIRST =
-            Comparator.comparing(SurveyAnswer::day).thenComparing(SurveyAnswer::id).reversed();
+    private static final Comparator<SurveyAnswer> NEWEST_FIRST = Comparator.comparing(SurveyAnswer::day)
+            .thenComparingLong(SurveyAnswer::id)
+            .reversed();
 
     private final SurveyStore surveys;
     private final CustomerStore customers;
@@ -40,15 +41,17 @@ public final class Surveys {
 
     /** Takes an answer away; it comes back in its old place. */
     public Undoable<Long> delete(long id) {
-        Runnable undo = surveys.delete(id).<Runnable>map(rows -> () -> surveys.restore(rows)).orElse(() -> {});
+        Runnable undo = surveys.delete(id)
+                .<Runnable>map(rows -> () -> surveys.restore(rows))
+                .orElse(() -> {});
         return new Undoable<>(id, undo);
     }
 
     /** Every answer, the newest day first. */
     public List<AnswerRow> all() {
         List<SurveyAnswer> answers = surveys.all();
-        Map<Long, CustomerMatch> names = customers.all().stream()
-                .collect(Collectors.toMap(Customer::id, CustomerMatch::of));
+        Map<Long, CustomerMatch> names =
+                customers.all().stream().collect(Collectors.toMap(Customer::id, CustomerMatch::of));
         return answers.stream()
                 .sorted(NEWEST_FIRST)
                 .map(answer -> row(answer, names::get))

@@ -2,6 +2,7 @@ package app.clientele.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -35,6 +36,15 @@ public record Formats(Locale locale, Currency currency) {
     /** Whole money with its sign: {@code +120 €}, {@code −1 240 €}. */
     public String signedWholeMoney(long cents) {
         return cents > 0 ? "+" + wholeMoney(cents) : wholeMoney(cents);
+    }
+
+    /** An amount as a person types it, without currency and groups: {@code -1234,50}. */
+    public String plainMoney(long cents) {
+        return BigDecimal.valueOf(cents, 2).toPlainString().replace('.', decimalMark());
+    }
+
+    public char decimalMark() {
+        return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
     }
 
     private String money(long cents, int decimals) {

@@ -31,7 +31,11 @@ public final class CustomerEntry {
     private boolean setting;
     private int search;
 
-    /** @param find looks customers up, on the database thread */
+    /**
+     * Nobody is chosen yet.
+     *
+     * @param find looks customers up, on the database thread
+     */
     public CustomerEntry(Background background, Function<String, List<CustomerMatch>> find, Texts texts) {
         this.background = background;
         this.find = find;

@@ -53,21 +53,20 @@ public final class CustomerField {
     }
 
     private void press(KeyEvent event) {
-        boolean taken =
-                switch (event.getCode()) {
-                    case DOWN -> move(1);
-                    case UP -> move(-1);
-                    case ENTER -> entry.chooseHighlighted();
-                    case ESCAPE -> entry.dismiss();
-                    case TAB -> {
-                        // Leaving the field takes the highlighted name only if it is the only one meant.
-                        if (entry.matches().size() == 1) {
-                            entry.chooseHighlighted();
-                        }
-                        yield false;
-                    }
-                    default -> false;
-                };
+        boolean taken = switch (event.getCode()) {
+            case DOWN -> move(1);
+            case UP -> move(-1);
+            case ENTER -> entry.chooseHighlighted();
+            case ESCAPE -> entry.dismiss();
+            case TAB -> {
+                // Leaving the field takes the highlighted name only if it is the only one meant.
+                if (entry.matches().size() == 1) {
+                    entry.chooseHighlighted();
+                }
+                yield false;
+            }
+            default -> false;
+        };
         if (taken) {
             event.consume();
         }

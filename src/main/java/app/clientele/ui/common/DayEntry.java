@@ -57,7 +57,9 @@ public final class DayEntry {
 
     /** Goes some days back or ahead, never beyond today. */
     public void move(int days) {
-        typed().map(day -> day.plusDays(days)).filter(day -> !day.isAfter(today())).ifPresent(this::set);
+        typed().map(day -> day.plusDays(days))
+                .filter(day -> !day.isAfter(today()))
+                .ifPresent(this::set);
     }
 
     /** What stands in the field, if it is a day at all. */

@@ -4,10 +4,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +42,47 @@ public final class RowsTable<R> {
     public RowsTable<R> column(TableColumn<R, String> column, Function<R, String> text, Comparator<R> order) {
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         orders.put(column, order);
+        return this;
+    }
+
+    /** What stands in the place of the rows when there are none, or none that were searched for. */
+    public RowsTable<R> emptyTexts(String none, String noMatch) {
+        Label label = new Label();
+        label.setWrapText(true);
+        label.getStyleClass().add("muted");
+        label.textProperty()
+                .bind(Bindings.when(rows.noneProperty())
+                        .then(none)
+                        .otherwise(Bindings.when(rows.totalProperty().isEqualTo(0))
+                                .then("")
+                                .otherwise(noMatch)));
+        table.setPlaceholder(label);
+        return this;
+    }
+
+    /** What Enter or a double click does with a row. */
+    public RowsTable<R> onOpen(Consumer<R> action) {
+        onKey(KeyCode.ENTER, action);
+        table.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
+                rows.selectedProperty().get().ifPresent(action);
+            }
+        });
+        return this;
+    }
+
+    /** What the Delete key does with a row. */
+    public RowsTable<R> onDelete(Consumer<R> action) {
+        return onKey(KeyCode.DELETE, action);
+    }
+
+    private RowsTable<R> onKey(KeyCode key, Consumer<R> action) {
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == key) {
+                rows.selectedProperty().get().ifPresent(action);
+                event.consume();
+            }
+        });
         return this;
     }
 

@@ -1,6 +1,6 @@
 package app.clientele.ui.common;
 
-import app.clientele.text.SearchText;
+import app.clientele.model.FoldedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,22 +34,26 @@ public final class TableRows<R> {
 
     private final ObservableList<R> shown = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper none = new ReadOnlyBooleanWrapper();
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<R>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final List<Runnable> arrangedListeners = new ArrayList<>();
 
     private List<R> all = List.of();
-    private Sorted<R> sorted = new Sorted<>(all, null, all);
+    /** All rows in order, so that a new search need not sort again; {@code null} when they must be sorted first. */
+    private @Nullable List<R> sorted;
+
     private @Nullable Comparator<R> order;
     private Predicate<R> filter = _ -> true;
     private long selectedId = NONE;
     private int arrangement;
     private boolean arranging;
 
-    /** Which rows were sorted how, and what came out: a new search need not sort again. */
-    private record Sorted<R>(List<R> of, @Nullable Comparator<R> by, List<R> rows) {}
-
-    /** @param mentions whether a row holds a word folded by {@link SearchText} */
+    /**
+     * No rows yet.
+     *
+     * @param mentions whether a row holds a word folded by {@link FoldedText}
+     */
     public TableRows(Background background, ToLongFunction<R> id, BiPredicate<R, String> mentions) {
         this.background = background;
         this.id = id;
@@ -65,6 +71,11 @@ public final class TableRows<R> {
         return total.getReadOnlyProperty();
     }
 
+    /** Whether rows were loaded and there are none, which is not yet so before the first load. */
+    public ReadOnlyBooleanProperty noneProperty() {
+        return none.getReadOnlyProperty();
+    }
+
     public StringProperty queryProperty() {
         return query;
     }
@@ -76,6 +87,9 @@ public final class TableRows<R> {
     /** Replaces all rows. */
     public void load(List<R> rows) {
         all = rows;
+        sorted = null;
+        total.set(rows.size());
+        none.set(rows.isEmpty());
         arrange();
     }
 
@@ -88,6 +102,7 @@ public final class TableRows<R> {
     /** Sorts by {@code by}; {@code null} leaves the order in which the rows were loaded. */
     public void sort(@Nullable Comparator<R> by) {
         order = by;
+        sorted = null;
         arrange();
     }
 
@@ -113,16 +128,16 @@ public final class TableRows<R> {
     private void arrange() {
         int mine = ++arrangement;
         List<R> rows = all;
-        Sorted<R> before = sorted;
+        List<R> before = sorted;
         Comparator<R> by = order;
-        List<String> words = SearchText.words(query.get());
+        List<String> words = List.of(FoldedText.of(query.get()).split(" "));
         Predicate<R> passes = filter;
         background.compute(
                 () -> {
-                    Sorted<R> now = before.of() == rows && before.by() == by ? before : sorted(rows, by);
-                    List<R> found = now.rows().stream()
-                            .filter(row -> passes.test(row)
-                                    && words.stream().allMatch(word -> mentions.test(row, word)))
+                    List<R> now = before == null ? inOrder(rows, by) : before;
+                    List<R> found = now.stream()
+                            .filter(row ->
+                                    passes.test(row) && words.stream().allMatch(word -> mentions.test(row, word)))
                             .toList();
                     return new Arranged<>(now, found);
                 },
@@ -133,15 +148,14 @@ public final class TableRows<R> {
                 });
     }
 
-    private record Arranged<R>(Sorted<R> sorted, List<R> found) {}
+    private record Arranged<R>(List<R> sorted, List<R> found) {}
 
-    private static <R> Sorted<R> sorted(List<R> rows, @Nullable Comparator<R> by) {
-        return new Sorted<>(rows, by, by == null ? rows : rows.stream().sorted(by).toList());
+    private static <R> List<R> inOrder(List<R> rows, @Nullable Comparator<R> by) {
+        return by == null ? rows : rows.stream().sorted(by).toList();
     }
 
     private void show(Arranged<R> result) {
         sorted = result.sorted();
-        total.set(sorted.rows().size());
         arranging = true;
         try {
             shown.setAll(result.found());

@@ -90,8 +90,9 @@ final class AnswerCard {
     /** The answer, if every field can be taken; if not, each says what is wrong with it. */
     Optional<SurveyAnswer> check() {
         scoreError.set(ScoreText.problem(question.get(), score.get(), texts));
-        // Not &&: every field says its own error at once.
-        if (!scoreError.get().isEmpty() | !day.check() | !customer.check()) {
+        boolean dayIsClear = day.check();
+        boolean customerIsClear = customer.check();
+        if (!scoreError.get().isEmpty() || !dayIsClear || !customerIsClear) {
             return Optional.empty();
         }
         Long who = customer.chosen().map(CustomerMatch::id).orElse(null);

@@ -34,7 +34,8 @@ final class ScoreText {
         if (score(question, text).isPresent()) {
             return "";
         }
-        return texts.get("surveys.score." + reason(spelled(text.strip())), question.lowest(), question.highest(), text.strip());
+        return texts.get(
+                "surveys.score." + reason(spelled(text.strip())), question.lowest(), question.highest(), text.strip());
     }
 
     private static String reason(String typed) {

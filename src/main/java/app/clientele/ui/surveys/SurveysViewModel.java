@@ -13,18 +13,22 @@ import app.clientele.ui.common.Changes;
 import app.clientele.ui.common.CustomerEntry;
 import app.clientele.ui.common.DayEntry;
 import app.clientele.ui.common.Dialogs;
+import app.clientele.ui.common.Editing;
 import app.clientele.ui.common.Notices;
 import app.clientele.ui.common.RefreshWhenSeen;
 import app.clientele.ui.common.TableRows;
+import app.clientele.ui.common.UndoableWork;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -33,7 +37,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Typing a pile of paper answers, and the list of all of them.
@@ -50,24 +53,23 @@ public final class SurveysViewModel {
     private final Background background;
     private final Texts texts;
     private final Formats formats;
-    private final Notices notices;
-    private final Dialogs dialogs;
 
     private final AnswerCard card;
-    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
+    private final Editing editing;
+    private final UndoableWork work;
     private final BooleanProperty listShown = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<SurveyQuestion>> onlyQuestion = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<AnswerRow> typed = FXCollections.observableArrayList();
     private final TableRows<AnswerRow> rows;
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
 
     private final RefreshWhenSeen refreshCard;
     private final RefreshWhenSeen refreshList;
     private final Deque<Long> typedIds = new ArrayDeque<>();
     private final Deque<AnswerDraft> failed = new ArrayDeque<>();
-    private @Nullable AnswerDraft beforeEdit;
-    private @Nullable AnswerDraft editBegan;
+    private AnswerDraft besideEdit;
+    private AnswerDraft stored;
     private Runnable onNextCard = () -> {};
 
     public SurveysViewModel(
@@ -84,13 +86,16 @@ public final class SurveysViewModel {
         this.background = background;
         this.texts = texts;
         this.formats = formats;
-        this.notices = notices;
-        this.dialogs = dialogs;
         this.card = new AnswerCard(
                 DayEntry.today(clock, formats, texts), new CustomerEntry(background, customers::find, texts), texts);
+        this.besideEdit = card.draft();
+        this.stored = besideEdit;
+        this.editing = new Editing(dialogs, texts, () -> !card.draft().equals(stored));
+        this.work = new UndoableWork(background, notices, dialogs, texts);
         this.rows = new TableRows<>(background, AnswerRow::id, AnswerRow::mentions);
-        onlyQuestion.subscribe(only -> rows.filter(
-                row -> only.isEmpty() || only.get() == row.answer().question()));
+        onlyQuestion.subscribe(only ->
+                rows.filter(row -> only.isEmpty() || only.get() == row.answer().question()));
+        rows.onArranged(() -> count.set(texts.get("surveys.count", rows.shown().size())));
         refreshCard = new RefreshWhenSeen(changes, this::loadTyped);
         refreshList = new RefreshWhenSeen(changes, () -> background.run(surveys::all, rows::load));
         refreshList.seenProperty().bind(refreshCard.seenProperty().and(listShown));
@@ -107,7 +112,7 @@ public final class SurveysViewModel {
 
     /** Why the last answer could not be stored; empty when it could. */
     ReadOnlyStringProperty failureProperty() {
-        return failure.getReadOnlyProperty();
+        return work.failureProperty();
     }
 
     /** How many answers could not be stored and wait to be taken up again. */
@@ -117,7 +122,7 @@ public final class SurveysViewModel {
 
     /** Whether the card holds an answer that was stored before. */
     ReadOnlyBooleanProperty editingProperty() {
-        return editing.getReadOnlyProperty();
+        return editing.openProperty();
     }
 
     /** Whether the list of all answers is shown instead of the card. */
@@ -138,6 +143,35 @@ public final class SurveysViewModel {
         return rows;
     }
 
+    /** How many answers the list shows, in words. */
+    ReadOnlyStringProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    String name(SurveyQuestion question) {
+        return texts.get("surveys." + question.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The score in one line. */
+    String headline(AnswerRow row) {
+        SurveyAnswer answer = row.answer();
+        return texts.get(
+                "surveys.score.of",
+                name(answer.question()),
+                answer.score(),
+                answer.question().highest());
+    }
+
+    /** Day, customer and comment in one line. */
+    String detail(AnswerRow row) {
+        return Stream.of(
+                        formats.day(row.answer().day()),
+                        row.customerName(),
+                        row.answer().comment())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
     /** Called when the card is ready for the next score. */
     void onNextCard(Runnable action) {
         onNextCard = action;
@@ -147,15 +181,15 @@ public final class SurveysViewModel {
     void save() {
         card.check().ifPresent(answer -> {
             AnswerDraft draft = card.draft();
-            failure.set("");
+            work.forgetFailure();
             leaveCard(draft);
             background.run(() -> surveys.save(answer), done -> saved(done, draft), cause -> notSaved(cause, draft));
         });
     }
 
     private void leaveCard(AnswerDraft draft) {
-        card.fill(beforeEdit == null ? draft.next() : beforeEdit);
-        endEdit();
+        card.fill(editing.isOpen() ? besideEdit : draft.next());
+        editing.close();
         onNextCard.run();
     }
 
@@ -168,12 +202,12 @@ public final class SurveysViewModel {
             }
         }
         String key = draft.id() == 0 ? "surveys.saved" : "surveys.changed";
-        notices.sayUndoable(texts.get(key, answer.question().name(), answer.score()), () -> takeBack(done));
+        work.say(done, stored -> describe(key, stored));
         loadTyped();
     }
 
     private void notSaved(Throwable cause, AnswerDraft draft) {
-        failure.set(texts.get("surveys.not-saved", texts.explain(cause)));
+        work.tell(cause);
         failed.addLast(draft);
         unsaved.set(failed.size());
         if (card.draft().isEmpty()) {
@@ -186,19 +220,18 @@ public final class SurveysViewModel {
         AnswerDraft draft = failed.pollFirst();
         if (draft != null) {
             unsaved.set(failed.size());
-            if (draft.id() != 0) {
+            if (draft.id() == 0) {
+                card.fill(draft);
+            } else {
                 beginEdit(draft);
             }
-            card.fill(draft);
         }
     }
 
     /** Puts a stored answer into the card to be corrected. What was being typed comes back afterwards. */
     void edit(AnswerRow row) {
         if (cancelEdit()) {
-            AnswerDraft draft = AnswerDraft.of(row, formats);
-            beginEdit(draft);
-            card.fill(draft);
+            beginEdit(AnswerDraft.of(row, formats));
             listShown.set(false);
             onNextCard.run();
         }
@@ -206,53 +239,34 @@ public final class SurveysViewModel {
 
     /** Leaves the correction; asks first if something was typed. False when the owner wants to go on with it. */
     boolean cancelEdit() {
-        if (!editing.get() || beforeEdit == null) {
+        if (!editing.isOpen()) {
             return true;
         }
-        if (!card.draft().equals(editBegan)
-                && !dialogs.confirm(
-                        texts.get("common.discard.question"),
-                        texts.get("common.discard.consequence"),
-                        texts.get("common.discard.action"))) {
-            return false;
+        boolean left = editing.leave();
+        if (left) {
+            card.fill(besideEdit);
         }
-        card.fill(beforeEdit);
-        endEdit();
-        return true;
+        return left;
     }
 
     private void beginEdit(AnswerDraft draft) {
-        if (beforeEdit == null) {
-            beforeEdit = card.draft();
+        if (!editing.isOpen()) {
+            besideEdit = card.draft();
         }
-        editBegan = draft;
-        editing.set(true);
-    }
-
-    private void endEdit() {
-        beforeEdit = null;
-        editBegan = null;
-        editing.set(false);
+        stored = draft;
+        card.fill(draft);
+        editing.open();
     }
 
     void delete(AnswerRow row) {
         if (card.draft().id() == row.id() && !cancelEdit()) {
             return;
         }
-        background.run(() -> surveys.delete(row.id()), done -> {
-            SurveyAnswer answer = row.answer();
-            notices.sayUndoable(
-                    texts.get("surveys.deleted", answer.question().name(), answer.score()), () -> takeBack(done));
-        });
+        work.run(() -> surveys.delete(row.id()), _ -> describe("surveys.deleted", row.answer()), _ -> {});
     }
 
-    private void takeBack(Undoable<?> done) {
-        background.run(
-                () -> {
-                    done.undo().run();
-                    return done;
-                },
-                _ -> {});
+    private String describe(String key, SurveyAnswer answer) {
+        return texts.get(key, answer.question().name(), answer.score());
     }
 
     private void loadTyped() {

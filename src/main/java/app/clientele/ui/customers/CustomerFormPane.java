@@ -1,0 +1,116 @@
+package app.clientele.ui.customers;
+
+import app.clientele.model.Customer.Consent;
+import app.clientele.ui.common.DayField;
+import app.clientele.ui.common.FieldError;
+import app.clientele.ui.common.LabelConverter;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The fields of one customer. Enter saves, Esc leaves. */
+public final class CustomerFormPane {
+
+    private final CustomersViewModel model;
+
+    @FXML
+    private ScrollPane root;
+
+    @FXML
+    private TextField name;
+
+    @FXML
+    private FieldError nameError;
+
+    @FXML
+    private TextField number;
+
+    @FXML
+    private FieldError numberError;
+
+    @FXML
+    private TextField email;
+
+    @FXML
+    private FieldError emailError;
+
+    @FXML
+    private TextField phone;
+
+    @FXML
+    private FieldError phoneError;
+
+    @FXML
+    private TextField city;
+
+    @FXML
+    private TextField member;
+
+    @FXML
+    private Button calendar;
+
+    @FXML
+    private FieldError memberError;
+
+    @FXML
+    private ComboBox<Consent> consent;
+
+    @FXML
+    private TextArea notes;
+
+    @FXML
+    private FieldError failure;
+
+    @FXML
+    private Button save;
+
+    @FXML
+    private Button cancel;
+
+    public CustomerFormPane(CustomersViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        CustomerForm form = model.form();
+        name.textProperty().bindBidirectional(form.nameProperty());
+        number.textProperty().bindBidirectional(form.numberProperty());
+        email.textProperty().bindBidirectional(form.emailProperty());
+        phone.textProperty().bindBidirectional(form.phoneProperty());
+        city.textProperty().bindBidirectional(form.cityProperty());
+        notes.textProperty().bindBidirectional(form.notesProperty());
+        nameError.textProperty().bind(form.nameErrorProperty());
+        numberError.textProperty().bind(form.numberErrorProperty());
+        emailError.textProperty().bind(form.emailErrorProperty());
+        phoneError.textProperty().bind(form.phoneErrorProperty());
+        DayField.bind(member, calendar, form.memberSince());
+        memberError.textProperty().bind(form.memberSince().errorProperty());
+        consent.getItems().setAll(Consent.values());
+        consent.setConverter(new LabelConverter<>(model.words()::consent));
+        consent.valueProperty().bindBidirectional(form.consentProperty());
+
+        failure.textProperty().bind(model.failureProperty());
+        for (TextField field : new TextField[] {name, number, email, phone, city, member}) {
+            field.setOnAction(_ -> model.save());
+        }
+        save.setOnAction(_ -> model.save());
+        cancel.setOnAction(_ -> model.cancelEdit());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.cancelEdit();
+            }
+        });
+        model.editingProperty().subscribe(editing -> {
+            if (editing) {
+                root.setVvalue(0);
+                name.requestFocus();
+            }
+        });
+    }
+}

@@ -1,0 +1,202 @@
+package app.clientele.ui.customers;
+
+import app.clientele.loyalty.CustomerProfile;
+import app.clientele.loyalty.CustomerRow;
+import app.clientele.loyalty.Customers;
+import app.clientele.loyalty.NumberInUse;
+import app.clientele.text.Formats;
+import app.clientele.text.Texts;
+import app.clientele.ui.common.Background;
+import app.clientele.ui.common.Changes;
+import app.clientele.ui.common.Dialogs;
+import app.clientele.ui.common.Editing;
+import app.clientele.ui.common.Navigator;
+import app.clientele.ui.common.Notices;
+import app.clientele.ui.common.RefreshWhenSeen;
+import app.clientele.ui.common.Screen;
+import app.clientele.ui.common.TableRows;
+import app.clientele.ui.common.UndoableWork;
+import java.time.Clock;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** All customers, the card of one of them, and the form in which one is added or corrected. */
+public final class CustomersViewModel {
+
+    private final Customers customers;
+    private final Background background;
+    private final Texts texts;
+    private final Navigator navigator;
+
+    private final TableRows<CustomerRow> rows;
+    private final ReadOnlyObjectWrapper<Optional<CustomerProfile>> profile =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanBinding profileShown =
+            Bindings.createBooleanBinding(() -> profile.get().isPresent(), profile);
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final CustomerForm form;
+    private final Editing editing;
+    private final UndoableWork work;
+    private final CustomerWords words;
+    private final RefreshWhenSeen refresh;
+    private long asked;
+
+    public CustomersViewModel(
+            Customers customers,
+            Background background,
+            Changes changes,
+            Texts texts,
+            Formats formats,
+            Notices notices,
+            Dialogs dialogs,
+            Navigator navigator,
+            Clock clock) {
+        this.customers = customers;
+        this.background = background;
+        this.texts = texts;
+        this.navigator = navigator;
+        this.form = new CustomerForm(clock, formats, texts);
+        this.editing = new Editing(dialogs, texts, form::isChanged);
+        this.work = new UndoableWork(background, notices, dialogs, texts);
+        this.words = new CustomerWords(texts, formats);
+        this.rows = new TableRows<>(background, CustomerRow::id, CustomerRow::mentions);
+        rows.selectedProperty().subscribe(this::showProfile);
+        rows.onArranged(
+                () -> count.set(texts.get("customers.count", rows.shown().size())));
+        refresh = new RefreshWhenSeen(changes, this::load);
+    }
+
+    /** To be bound to whether the screen is in a window. */
+    BooleanProperty seenProperty() {
+        return refresh.seenProperty();
+    }
+
+    TableRows<CustomerRow> rows() {
+        return rows;
+    }
+
+    CustomerWords words() {
+        return words;
+    }
+
+    CustomerForm form() {
+        return form;
+    }
+
+    /** The card of the selected customer. */
+    ReadOnlyObjectProperty<Optional<CustomerProfile>> profileProperty() {
+        return profile.getReadOnlyProperty();
+    }
+
+    /** Whether there is a card to show. */
+    BooleanBinding profileShown() {
+        return profileShown;
+    }
+
+    /** How many customers the table shows, in words. */
+    ReadOnlyStringProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** Whether the form is open, in the place of the card. */
+    ReadOnlyBooleanProperty editingProperty() {
+        return editing.openProperty();
+    }
+
+    /** Why the last thing asked for was not done; empty when it was. */
+    ReadOnlyStringProperty failureProperty() {
+        return work.failureProperty();
+    }
+
+    /** Shows the card of a customer to whom another screen points. */
+    public void open(long customerId) {
+        if (editing.leave()) {
+            rows.queryProperty().set("");
+            rows.select(customerId);
+        }
+    }
+
+    void add() {
+        work.forgetFailure();
+        form.empty();
+        editing.open();
+    }
+
+    void edit() {
+        profile.get().ifPresent(shown -> {
+            work.forgetFailure();
+            form.fill(shown.card().customer());
+            editing.open();
+        });
+    }
+
+    /** Closes the form; asks first if something was typed. */
+    void cancelEdit() {
+        if (editing.leave()) {
+            work.forgetFailure();
+        }
+    }
+
+    /** Stores what the form holds; what cannot be taken is said under its field and nothing is stored. */
+    void save() {
+        form.check().ifPresent(customer -> {
+            String key = customer.id() == 0 ? "customers.added" : "customers.changed";
+            work.run(
+                    () -> customers.save(customer),
+                    stored -> texts.get(key, stored.displayName()),
+                    stored -> {
+                        editing.close();
+                        rows.select(stored.id());
+                    },
+                    this::notSaved);
+        });
+    }
+
+    private void notSaved(Throwable cause) {
+        if (cause instanceof NumberInUse) {
+            form.showNumberError(texts.explain(cause));
+        } else {
+            work.tell(cause);
+        }
+    }
+
+    /** Takes the shown customer away, or says why that cannot be. */
+    void delete() {
+        profile.get()
+                .map(shown -> shown.card().customer())
+                .ifPresent(customer -> work.run(
+                        () -> customers.delete(customer.id()),
+                        _ -> texts.get("customers.deleted", customer.displayName()),
+                        _ -> {}));
+    }
+
+    void importCustomers() {
+        navigator.open(Screen.IMPORTING);
+    }
+
+    private void load() {
+        background.run(customers::all, rows::load);
+    }
+
+    private void showProfile(Optional<CustomerRow> selected) {
+        work.forgetFailure();
+        asked = selected.map(CustomerRow::id).orElse(0L);
+        if (asked == 0) {
+            profile.set(Optional.empty());
+            return;
+        }
+        long wanted = asked;
+        background.run(() -> customers.profile(wanted), found -> {
+            if (wanted == asked) {
+                profile.set(found);
+            }
+        });
+    }
+}

@@ -1,0 +1,85 @@
+package app.clientele.ui.sales;
+
+import app.clientele.loyalty.SaleDetail;
+import app.clientele.model.SaleLine;
+import app.clientele.ui.common.FieldError;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/** One ticket with its lines. */
+public final class SalePane {
+
+    private final SalesViewModel model;
+
+    @FXML
+    private Label amount;
+
+    @FXML
+    private Label when;
+
+    @FXML
+    private Hyperlink customer;
+
+    @FXML
+    private Label paid;
+
+    @FXML
+    private Button edit;
+
+    @FXML
+    private Button delete;
+
+    @FXML
+    private FieldError failure;
+
+    @FXML
+    private TableView<SaleLine> lines;
+
+    @FXML
+    private TableColumn<SaleLine, String> product;
+
+    @FXML
+    private TableColumn<SaleLine, String> quantity;
+
+    @FXML
+    private TableColumn<SaleLine, String> lineAmount;
+
+    public SalePane(SalesViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        SaleWords words = model.words();
+        fill(product, words::product);
+        fill(quantity, words::quantity);
+        fill(lineAmount, words::amount);
+        paid.managedProperty().bind(paid.textProperty().isNotEmpty());
+        model.detailProperty().subscribe(detail -> detail.ifPresent(this::show));
+        failure.textProperty().bind(model.failureProperty());
+        customer.setOnAction(_ -> model.openCustomer());
+        edit.setOnAction(_ -> model.edit());
+        delete.setOnAction(_ -> model.delete());
+    }
+
+    private void show(SaleDetail detail) {
+        SaleWords words = model.words();
+        amount.setText(words.headline(detail.sale()));
+        when.setText(words.when(detail.sale()));
+        customer.setText(words.customer(detail));
+        customer.setDisable(detail.customer().isEmpty());
+        customer.setVisited(false);
+        paid.setText(words.paid(detail.sale()));
+        lines.getItems().setAll(detail.sale().lines());
+    }
+
+    private static void fill(TableColumn<SaleLine, String> column, Function<SaleLine, String> text) {
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+    }
+}

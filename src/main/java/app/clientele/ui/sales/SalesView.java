@@ -1,0 +1,138 @@
+package app.clientele.ui.sales;
+
+import app.clientele.model.SaleSummary;
+import app.clientele.text.Texts;
+import app.clientele.ui.common.LabelConverter;
+import app.clientele.ui.common.RowsTable;
+import java.util.Comparator;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The table of all tickets; beside it one ticket with its lines, or the form. */
+public final class SalesView {
+
+    private final SalesViewModel model;
+    private final Texts texts;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Button add;
+
+    @FXML
+    private Button importing;
+
+    @FXML
+    private HBox filters;
+
+    @FXML
+    private TextField search;
+
+    @FXML
+    private ComboBox<PeriodChoice> period;
+
+    @FXML
+    private Label summary;
+
+    @FXML
+    private TableView<SaleSummary> table;
+
+    @FXML
+    private TableColumn<SaleSummary, String> day;
+
+    @FXML
+    private TableColumn<SaleSummary, String> time;
+
+    @FXML
+    private TableColumn<SaleSummary, String> number;
+
+    @FXML
+    private TableColumn<SaleSummary, String> customer;
+
+    @FXML
+    private TableColumn<SaleSummary, String> lines;
+
+    @FXML
+    private TableColumn<SaleSummary, String> amount;
+
+    @FXML
+    private TableColumn<SaleSummary, String> payment;
+
+    @FXML
+    private TableColumn<SaleSummary, String> channel;
+
+    @FXML
+    private VBox none;
+
+    @FXML
+    private Button importFirst;
+
+    @FXML
+    private Button addFirst;
+
+    @FXML
+    private Node ticket;
+
+    @FXML
+    private Node form;
+
+    public SalesView(SalesViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        model.seenProperty().bind(root.sceneProperty().isNotNull());
+        bindTable();
+        search.textProperty().bindBidirectional(model.queryProperty());
+        period.setItems(model.periods());
+        period.setConverter(new LabelConverter<>(PeriodChoice::label));
+        period.valueProperty().bindBidirectional(model.periodProperty());
+        summary.textProperty().bind(model.summaryProperty());
+        none.visibleProperty().bind(model.noSalesProperty());
+        table.visibleProperty().bind(none.visibleProperty().not());
+
+        form.visibleProperty().bind(model.editingProperty());
+        form.managedProperty().bind(form.visibleProperty());
+        ticket.visibleProperty().bind(model.editingProperty().not().and(model.detailShown()));
+        ticket.managedProperty().bind(ticket.visibleProperty());
+        // What is typed belongs to the ticket beside it: no other can be chosen meanwhile.
+        for (Node node : new Node[] {table, filters, add, importing}) {
+            node.disableProperty().bind(model.editingProperty());
+        }
+
+        for (Button button : new Button[] {add, addFirst}) {
+            button.setOnAction(_ -> model.add());
+        }
+        for (Button button : new Button[] {importing, importFirst}) {
+            button.setOnAction(_ -> model.importSales());
+        }
+    }
+
+    private void bindTable() {
+        SaleWords words = model.words();
+        Comparator<SaleSummary> byDay = Comparator.comparing(SaleSummary::day).thenComparing(words::timeOfDay);
+        new RowsTable<>(table, model.rows())
+                .column(day, words::day, byDay)
+                .column(time, words::time, Comparator.comparing(words::timeOfDay))
+                .column(number, SaleSummary::number, Comparator.comparing(SaleSummary::number))
+                .column(customer, SaleSummary::customerName, Comparator.comparing(SaleSummary::customerName))
+                .column(lines, words::lines, Comparator.comparingInt(SaleSummary::lines))
+                .column(amount, words::amount, Comparator.comparingLong(SaleSummary::amountCents))
+                .column(payment, SaleSummary::payment, Comparator.comparing(SaleSummary::payment))
+                .column(channel, SaleSummary::channel, Comparator.comparing(SaleSummary::channel))
+                .emptyTexts(texts.get("common.no-match"), texts.get("common.no-match"))
+                .onOpen(_ -> model.edit())
+                .onDelete(_ -> model.delete());
+    }
+}

@@ -1,0 +1,291 @@
+package app.clientele.ui.sales;
+
+import app.clientele.loyalty.CustomerMatch;
+import app.clientele.loyalty.Customers;
+import app.clientele.loyalty.SaleDetail;
+import app.clientele.loyalty.Sales;
+import app.clientele.model.Period;
+import app.clientele.model.Sale;
+import app.clientele.model.SaleFilter;
+import app.clientele.model.SaleSummary;
+import app.clientele.text.DayInput;
+import app.clientele.text.Formats;
+import app.clientele.text.Texts;
+import app.clientele.ui.common.Background;
+import app.clientele.ui.common.Changes;
+import app.clientele.ui.common.CustomerEntry;
+import app.clientele.ui.common.DayEntry;
+import app.clientele.ui.common.Dialogs;
+import app.clientele.ui.common.Editing;
+import app.clientele.ui.common.Navigator;
+import app.clientele.ui.common.Notices;
+import app.clientele.ui.common.RefreshWhenSeen;
+import app.clientele.ui.common.Screen;
+import app.clientele.ui.common.TableRows;
+import app.clientele.ui.common.UndoableWork;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** All tickets, one of them with its lines, and the form in which one is added or corrected. */
+public final class SalesViewModel {
+
+    /** "12 03" may be two numbers; with these marks it is a day. */
+    private static final Pattern LOOKS_LIKE_DAY = Pattern.compile(".*\\d[/-]\\d.*");
+
+    private final Sales sales;
+    private final Background background;
+    private final Texts texts;
+    private final Formats formats;
+    private final Navigator navigator;
+    private final Clock clock;
+
+    private final TableRows<SaleSummary> rows;
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObservableList<PeriodChoice> periods = FXCollections.observableArrayList();
+    private final ObjectProperty<PeriodChoice> period;
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<SaleDetail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanBinding detailShown =
+            Bindings.createBooleanBinding(() -> detail.get().isPresent(), detail);
+    private final ReadOnlyBooleanWrapper noSales = new ReadOnlyBooleanWrapper();
+    private final SaleForm form;
+    private final SaleWords words;
+    private final Editing editing;
+    private final UndoableWork work;
+    private final RefreshWhenSeen refresh;
+    private long asked;
+    private boolean searching;
+    private boolean searchAgain;
+
+    public SalesViewModel(
+            Sales sales,
+            Customers customers,
+            Background background,
+            Changes changes,
+            Texts texts,
+            Formats formats,
+            Notices notices,
+            Dialogs dialogs,
+            Navigator navigator,
+            Clock clock) {
+        this.sales = sales;
+        this.background = background;
+        this.texts = texts;
+        this.formats = formats;
+        this.navigator = navigator;
+        this.clock = clock;
+        this.period = new SimpleObjectProperty<>(PeriodChoice.all(texts));
+        this.form = new SaleForm(
+                DayEntry.today(clock, formats, texts),
+                new CustomerEntry(background, customers::find, texts),
+                formats,
+                texts);
+        this.words = new SaleWords(texts, formats);
+        this.editing = new Editing(dialogs, texts, form::isChanged);
+        this.work = new UndoableWork(background, notices, dialogs, texts);
+        this.rows = new TableRows<>(background, SaleSummary::id, (_, _) -> true);
+        periods.setAll(period.get());
+        rows.selectedProperty().subscribe(this::showDetail);
+        refresh = new RefreshWhenSeen(changes, this::load);
+        query.subscribe(_ -> refresh.invalidate());
+        period.subscribe(_ -> refresh.invalidate());
+    }
+
+    /** To be bound to whether the screen is in a window. */
+    BooleanProperty seenProperty() {
+        return refresh.seenProperty();
+    }
+
+    TableRows<SaleSummary> rows() {
+        return rows;
+    }
+
+    /** Words of ticket number, customer or product; or a day. */
+    StringProperty queryProperty() {
+        return query;
+    }
+
+    ObservableList<PeriodChoice> periods() {
+        return periods;
+    }
+
+    ObjectProperty<PeriodChoice> periodProperty() {
+        return period;
+    }
+
+    /** How many tickets are listed and their sum. */
+    ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<SaleDetail>> detailProperty() {
+        return detail.getReadOnlyProperty();
+    }
+
+    /** Whether there is a ticket to show. */
+    BooleanBinding detailShown() {
+        return detailShown;
+    }
+
+    SaleWords words() {
+        return words;
+    }
+
+    /** Whether the form is open, in the place of the ticket. */
+    ReadOnlyBooleanProperty editingProperty() {
+        return editing.openProperty();
+    }
+
+    /** Whether the books hold no sale at all. */
+    ReadOnlyBooleanProperty noSalesProperty() {
+        return noSales.getReadOnlyProperty();
+    }
+
+    /** Why the last thing asked for was not done; empty when it was. */
+    ReadOnlyStringProperty failureProperty() {
+        return work.failureProperty();
+    }
+
+    SaleForm form() {
+        return form;
+    }
+
+    void add() {
+        work.forgetFailure();
+        form.empty();
+        editing.open();
+    }
+
+    void edit() {
+        detail.get().ifPresent(shown -> {
+            work.forgetFailure();
+            form.fill(shown);
+            editing.open();
+        });
+    }
+
+    /** Closes the form; asks first if something was typed. */
+    void cancelEdit() {
+        if (editing.leave()) {
+            work.forgetFailure();
+        }
+    }
+
+    /** Stores what the form holds; what cannot be taken is said under its field and nothing is stored. */
+    void save() {
+        form.check().ifPresent(sale -> {
+            String key = sale.id() == 0 ? "sales.added" : "sales.changed";
+            work.run(() -> sales.save(sale), stored -> describe(key, stored), stored -> {
+                editing.close();
+                rows.select(stored.id());
+            });
+        });
+    }
+
+    void delete() {
+        detail.get()
+                .map(SaleDetail::sale)
+                .ifPresent(
+                        sale -> work.run(() -> sales.delete(sale.id()), _ -> describe("sales.deleted", sale), _ -> {}));
+    }
+
+    void openCustomer() {
+        detail.get().flatMap(SaleDetail::customer).map(CustomerMatch::id).ifPresent(navigator::openCustomer);
+    }
+
+    void importSales() {
+        navigator.open(Screen.IMPORTING);
+    }
+
+    private String describe(String key, Sale sale) {
+        return texts.get(key, formats.money(sale.amountCents()), formats.day(sale.day()));
+    }
+
+    /** One search at a time: keys typed meanwhile make one more at its end, with the last text. */
+    private void load() {
+        if (searching) {
+            searchAgain = true;
+            return;
+        }
+        searching = true;
+        SaleFilter filter = filter();
+        background.run(
+                () -> new Found(sales.find(filter), sales.span()),
+                found -> {
+                    searching = false;
+                    show(found);
+                    loadAgainIfAsked();
+                },
+                cause -> {
+                    searching = false;
+                    work.tell(cause);
+                    loadAgainIfAsked();
+                });
+    }
+
+    private void loadAgainIfAsked() {
+        if (searchAgain) {
+            searchAgain = false;
+            load();
+        }
+    }
+
+    private record Found(List<SaleSummary> tickets, Optional<Period> span) {}
+
+    private SaleFilter filter() {
+        LocalDate today = LocalDate.now(clock);
+        Optional<LocalDate> day =
+                LOOKS_LIKE_DAY.matcher(query.get()).matches() ? DayInput.day(query.get(), today) : Optional.empty();
+        return day.map(only -> SaleFilter.ALL.withPeriod(Period.ofDays(only, only)))
+                .orElseGet(() -> SaleFilter.ALL
+                        .withText(query.get())
+                        .withPeriod(period.get().period().orElse(null)));
+    }
+
+    private void show(Found found) {
+        noSales.set(found.span().isEmpty());
+        List<PeriodChoice> choices = PeriodChoice.of(found.span(), LocalDate.now(clock), formats, texts);
+        if (!choices.equals(periods)) {
+            PeriodChoice chosen = period.get();
+            periods.setAll(choices);
+            period.set(choices.contains(chosen) ? chosen : choices.getFirst());
+        }
+        rows.load(found.tickets());
+        long cents =
+                found.tickets().stream().mapToLong(SaleSummary::amountCents).sum();
+        summary.set(texts.get("sales.summary", found.tickets().size(), formats.money(cents)));
+    }
+
+    private void showDetail(Optional<SaleSummary> selected) {
+        work.forgetFailure();
+        asked = selected.map(SaleSummary::id).orElse(0L);
+        if (asked == 0) {
+            detail.set(Optional.empty());
+            return;
+        }
+        long wanted = asked;
+        background.run(() -> sales.detail(wanted), found -> {
+            if (wanted == asked) {
+                detail.set(found);
+            }
+        });
+    }
+}
