@@ -1,14 +1,24 @@
 package app.clientele.importing;
 
+import app.clientele.store.ImportRows;
+import org.jspecify.annotations.Nullable;
+
 /** What storing the good rows of a file would do. Made by {@link Importer#plan}; nothing of it is stored yet. */
 public final class ImportPlan {
 
     private final FileReading reading;
-    private final ImportOutcome outcome;
+    private final ImportRows rows;
+    private final Tally tally;
+    private final @Nullable PastImport sameFile;
+    private final long commits;
 
-    ImportPlan(FileReading reading, ImportOutcome outcome) {
+    /** @param commits how many saves the store had seen when this was planned */
+    ImportPlan(FileReading reading, Planning planning, @Nullable PastImport sameFile, long commits) {
         this.reading = reading;
-        this.outcome = outcome;
+        this.rows = planning.rows();
+        this.tally = planning.tally();
+        this.sameFile = sameFile;
+        this.commits = commits;
     }
 
     /** The file as it was read. */
@@ -18,6 +28,22 @@ public final class ImportPlan {
 
     /** What {@link Importer#commit} would do now. */
     public ImportOutcome outcome() {
-        return outcome;
+        return outcome(ImportOutcome.Status.DRY_RUN, null);
+    }
+
+    ImportOutcome outcome(ImportOutcome.Status status, @Nullable Long batch) {
+        return tally.outcome(reading.drafts().kind(), status, batch, sameFile);
+    }
+
+    ImportRows rows() {
+        return rows;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    long commits() {
+        return commits;
     }
 }

@@ -66,13 +66,18 @@ public final class CustomerStore {
     public void update(Customer customer) {
         database.write(handle -> {
             checkNumber(handle, customer);
-            handle.createUpdate("""
-                            UPDATE customer SET customer_number = :number, full_name = :name, email = :email,
-                            phone = :phone, city = :city, created_on = :createdOn, consent = :consent, notes = :notes,
-                            search_text = :searchText, by_hand = TRUE WHERE id = :id""").bindMap(columns(customer)).execute();
-            MembershipStore.set(handle, customer.id(), customer.memberSince());
-            return customer;
+            write(handle, customer);
+            return handle.execute("UPDATE customer SET by_hand = TRUE WHERE id = ?", customer.id());
         });
+    }
+
+    /** As {@link #update}, without taking it for the owner's own word. */
+    static void write(Handle handle, Customer customer) {
+        handle.createUpdate("""
+                        UPDATE customer SET customer_number = :number, full_name = :name, email = :email,
+                        phone = :phone, city = :city, created_on = :createdOn, consent = :consent, notes = :notes,
+                        search_text = :searchText WHERE id = :id""").bindMap(columns(customer)).execute();
+        MembershipStore.set(handle, customer.id(), customer.memberSince());
     }
 
     /** Takes a customer away. Its sales and answers stay and become anonymous. Empty when there is none. */
@@ -128,6 +133,16 @@ public final class CustomerStore {
                 .findFirst()
                 .filter(found -> found.size() == 1)
                 .map(List::getFirst));
+    }
+
+    static List<Customer> find(Handle handle, List<Long> ids) {
+        return Parts.of(ids).stream()
+                .flatMap(part -> handle
+                        .select(SELECT + "WHERE c.id = ANY(?)", part)
+                        .map(CustomerStore::read)
+                        .list()
+                        .stream())
+                .toList();
     }
 
     /** Every customer, by name. */

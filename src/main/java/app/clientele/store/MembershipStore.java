@@ -29,12 +29,12 @@ public final class MembershipStore {
 
     /** The customer is a member since {@code day}, whatever was known before. */
     public void join(long customerId, LocalDate day) {
-        database.write(handle -> set(handle, customerId, day));
+        database.write(handle -> byHand(handle, customerId, day));
     }
 
     /** The customer is no member any more. */
     public void leave(long customerId) {
-        database.write(handle -> set(handle, customerId, null));
+        database.write(handle -> byHand(handle, customerId, null));
     }
 
     public Optional<LocalDate> since(long customerId) {
@@ -44,11 +44,15 @@ public final class MembershipStore {
                 .findOne());
     }
 
-    static boolean set(Handle handle, long customerId, @Nullable LocalDate since) {
+    private static int byHand(Handle handle, long customerId, @Nullable LocalDate since) {
+        set(handle, customerId, since);
+        return handle.execute("UPDATE customer SET by_hand = TRUE WHERE id = ?", customerId);
+    }
+
+    static void set(Handle handle, long customerId, @Nullable LocalDate since) {
         handle.execute("DELETE FROM programme_membership WHERE customer_id = ?", customerId);
         if (since != null) {
             handle.execute("INSERT INTO programme_membership VALUES (?, ?)", customerId, since);
         }
-        return since != null;
     }
 }

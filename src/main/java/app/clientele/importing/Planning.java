@@ -1,0 +1,130 @@
+package app.clientele.importing;
+
+import app.clientele.importing.RowPlanning.FileRow;
+import app.clientele.model.Cost;
+import app.clientele.model.FoldedText;
+import app.clientele.model.SurveyAnswer;
+import app.clientele.store.CustomerEntry;
+import app.clientele.store.CustomerStore;
+import app.clientele.store.ImportRows;
+import app.clientele.store.ImportStore;
+import app.clientele.store.ImportStore.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Works out what storing the good rows of a file would do, for each kind of file. */
+final class Planning {
+
+    private final CustomerStore customers;
+    private final ImportStore imports;
+    private final Fingerprint fingerprint = new Fingerprint();
+    private final ImportRows rows = new ImportRows();
+    private final Tally tally = new Tally();
+
+    Planning(CustomerStore customers, ImportStore imports, Drafts drafts) {
+        this.customers = customers;
+        this.imports = imports;
+        switch (drafts) {
+            case Drafts.SalesRows(var lines) -> sales(lines);
+            case Drafts.CustomerRows(var persons) -> customers(persons);
+            case Drafts.AnswerRows(var answers) -> answers(answers);
+            case Drafts.CostRows(var costs) -> costs(costs);
+        }
+    }
+
+    /** What is to be stored. */
+    ImportRows rows() {
+        return rows;
+    }
+
+    /** What the owner is told of it. */
+    Tally tally() {
+        return tally;
+    }
+
+    private void sales(List<SaleLineDraft> lines) {
+        CustomerMatching matching = new CustomerMatching(
+                customers.all(), lines.stream().map(SaleLineDraft::customer).toList());
+        SalesPlanning planning = new SalesPlanning(imports, matching, lines, rows);
+        Set<CustomerEntry> wanted = new HashSet<>();
+        for (FileTicket ticket : planning.tickets()) {
+            tally.ticket(ticket);
+            CustomerEntry customer = ticket.customer();
+            if (customer != null && ticket.grows()) {
+                wanted.add(customer);
+            }
+        }
+        name(matching, wanted);
+    }
+
+    private void customers(List<CustomerDraft> persons) {
+        for (CustomerEntry entry : new CustomerMatching(customers.all(), persons).entries()) {
+            tally.customer(entry);
+            rows.addCustomer(entry);
+        }
+    }
+
+    private void answers(List<AnswerDraft> drafts) {
+        CustomerMatching matching = new CustomerMatching(
+                customers.all(), drafts.stream().map(AnswerDraft::customer).toList());
+        List<FileRow<SurveyAnswer>> file =
+                drafts.stream().map(draft -> answer(draft, matching)).toList();
+        Set<CustomerEntry> wanted = new HashSet<>();
+        tally.rows(RowPlanning.of(file, stored(Table.SURVEY_ANSWER, file), row -> {
+            rows.addAnswer(row);
+            row.customer().filter(_ -> row.isNew()).ifPresent(wanted::add);
+        }));
+        drafts.forEach(draft -> tally.day(draft.day()));
+        name(matching, wanted);
+    }
+
+    private FileRow<SurveyAnswer> answer(AnswerDraft draft, CustomerMatching matching) {
+        UUID said = fingerprint.of(
+                "answer",
+                draft.day(),
+                draft.question(),
+                draft.score(),
+                CustomerKeys.of(draft.customer()).strongest(),
+                draft.comment());
+        UUID key = draft.number().isEmpty() ? said : fingerprint.of("answer", draft.number(), draft.question());
+        SurveyAnswer answer =
+                new SurveyAnswer(0, draft.question(), draft.score(), draft.day(), null, draft.comment());
+        return new FileRow<>(answer, matching.find(draft.customer()), key, said);
+    }
+
+    private void costs(List<CostDraft> drafts) {
+        List<FileRow<Cost>> file = drafts.stream().map(this::cost).toList();
+        tally.rows(RowPlanning.of(file, stored(Table.COST, file), rows::addCost));
+        drafts.forEach(tally::cost);
+    }
+
+    private FileRow<Cost> cost(CostDraft draft) {
+        String label = FoldedText.of(draft.label());
+        UUID said = fingerprint.of(draft.day(), "cost", draft.kind(), label, draft.amountCents());
+        UUID key = label.isEmpty() ? said : fingerprint.of(draft.day(), "cost", draft.kind(), label);
+        double share =
+                switch (draft.kind()) {
+                    case RETENTION -> 1;
+                    case ACQUISITION -> 0;
+                    case MIXED -> 0.5;
+                };
+        Cost cost = new Cost(0, draft.day(), draft.kind(), share, draft.label(), draft.amountCents());
+        return new FileRow<>(cost, null, key, said);
+    }
+
+    private StoredRows stored(Table table, List<? extends FileRow<?>> file) {
+        return new StoredRows(imports.rows(table, file.stream().map(FileRow::key).toList()));
+    }
+
+    /** Customers that nothing to be stored names are not made: rows that are there already have theirs. */
+    private void name(CustomerMatching matching, Set<CustomerEntry> wanted) {
+        for (CustomerEntry entry : matching.entries()) {
+            if (!entry.isNew() || wanted.contains(entry)) {
+                tally.named(entry);
+                rows.addCustomer(entry);
+            }
+        }
+    }
+}

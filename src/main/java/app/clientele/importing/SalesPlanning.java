@@ -1,0 +1,148 @@
+package app.clientele.importing;
+
+import app.clientele.importing.FileTicket.Line;
+import app.clientele.model.SaleLine;
+import app.clientele.store.CustomerEntry;
+import app.clientele.store.ImportRows;
+import app.clientele.store.ImportRows.Row;
+import app.clientele.store.ImportStore;
+import app.clientele.store.ImportStore.StoredTicket;
+import app.clientele.store.ImportStore.Table;
+import app.clientele.store.TicketEntry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the lines of a file into tickets and finds out which of them the store has.
+ *
+ * <p>A ticket is known again by day and number; without a number, by day and customer; without either each line is a
+ * ticket. The lines of a ticket may come in several files. A line is there already when the store has one that says the
+ * same: of several equal ones, as many as the file has in one go. A line that is there with another content is
+ * <em>changed</em>, but only if the file plainly tells the ticket again: it has another of its lines as it is stored, or
+ * it is a list of tickets, one row each. Otherwise it is a further line.
+ */
+final class SalesPlanning {
+
+    /** From so many tickets with one row each, the rows are tickets rather than lines. */
+    private static final int PLAINLY_TICKETS = 20;
+
+    private final ImportRows rows;
+    private final Collection<FileTicket> tickets;
+    private final boolean oneRowEach;
+    private final StoredRows storedLines;
+    private final Map<UUID, StoredTicket> storedTickets;
+
+    SalesPlanning(ImportStore store, CustomerMatching customers, List<SaleLineDraft> drafts, ImportRows rows) {
+        this.rows = rows;
+        this.tickets = gather(customers, drafts);
+        this.oneRowEach = isOneRowEach(drafts);
+        this.storedLines = new StoredRows(store.rows(
+                Table.SALE_LINE,
+                tickets.stream()
+                        .flatMap(ticket -> ticket.lines().stream())
+                        .map(Line::key)
+                        .toList()));
+        this.storedTickets = store.tickets(tickets.stream()
+                .map(SalesPlanning::storedKey)
+                .filter(Objects::nonNull)
+                .toList());
+        tickets.forEach(this::plan);
+    }
+
+    /** Every ticket of the file, with what becomes of it. */
+    Collection<FileTicket> tickets() {
+        return tickets;
+    }
+
+    private static Collection<FileTicket> gather(CustomerMatching customers, List<SaleLineDraft> drafts) {
+        Fingerprint fingerprint = new Fingerprint();
+        Map<Object, FileTicket> tickets = new LinkedHashMap<>();
+        for (SaleLineDraft draft : drafts) {
+            CustomerEntry customer = customers.find(draft.customer());
+            boolean numbered = !draft.ticketNumber().isEmpty();
+            UUID key = numbered ? fingerprint.of(draft.day(), "ticket", draft.ticketNumber()) : null;
+            Object who = key != null ? key : customer != null ? List.of(draft.day(), customer) : new Object();
+            tickets.computeIfAbsent(who, _ -> new FileTicket(key)).add(Line.of(draft, customer, fingerprint));
+        }
+        return List.copyOf(tickets.values());
+    }
+
+    private static boolean isOneRowEach(List<SaleLineDraft> drafts) {
+        Set<List<Object>> seen = new HashSet<>();
+        return drafts.size() >= PLAINLY_TICKETS
+                && drafts.stream()
+                        .allMatch(draft -> !draft.ticketNumber().isEmpty()
+                                && seen.add(
+                                        List.of(draft.day(), draft.ticketNumber(), draft.amountCents() < 0)));
+    }
+
+    private static @Nullable UUID storedKey(FileTicket ticket) {
+        CustomerEntry customer = ticket.customer();
+        if (ticket.key() != null || customer == null || customer.isNew()) {
+            return ticket.key();
+        }
+        return TicketEntry.keyOf(ticket.day(), customer.customer().id());
+    }
+
+    private void plan(FileTicket ticket) {
+        UUID key = storedKey(ticket);
+        StoredTicket stored = key == null ? null : storedTickets.get(key);
+        List<Line> others = new ArrayList<>();
+        for (Line line : ticket.lines()) {
+            OptionalLong same = storedLines.takeSame(line.key(), line.content());
+            if (same.isPresent()) {
+                rows.addLine(Row.known(same.getAsLong(), sold(line.draft()), line.customer()));
+            } else {
+                others.add(line);
+            }
+        }
+        boolean toldAgain = oneRowEach || others.size() < ticket.lines().size();
+        List<Line> fresh = new ArrayList<>();
+        for (Line line : others) {
+            // What the owner changed by hand is the owner's word on the whole ticket.
+            boolean changed =
+                    toldAgain && storedLines.takeOther(line.key()) || stored != null && stored.byHand();
+            if (changed) {
+                ticket.differ();
+            } else {
+                fresh.add(line);
+            }
+        }
+        store(ticket, stored, fresh);
+    }
+
+    private void store(FileTicket ticket, @Nullable StoredTicket stored, List<Line> fresh) {
+        CustomerEntry named = stored != null && !stored.hasCustomer() && !stored.byHand() ? ticket.customer() : null;
+        if (fresh.isEmpty() && named == null) {
+            return;
+        }
+        ticket.grow();
+        TicketEntry entry =
+                stored == null ? ticket.made() : TicketEntry.known(stored.id(), ticket.day(), named);
+        rows.addTicket(entry);
+        for (Line line : fresh) {
+            rows.addLine(Row.fresh(
+                    sold(line.draft()), entry, line.customer(), storedLines.next(line.key(), line.content())));
+        }
+    }
+
+    private static SaleLine sold(SaleLineDraft draft) {
+        return new SaleLine(
+                0,
+                draft.product(),
+                draft.category(),
+                draft.quantityThousandths(),
+                draft.unitPriceCents(),
+                draft.discountCents(),
+                draft.amountCents());
+    }
+}

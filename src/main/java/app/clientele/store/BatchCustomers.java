@@ -1,0 +1,125 @@
+package app.clientele.store;
+
+import app.clientele.model.Customer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** What imports said of customers, and taking it back. */
+final class BatchCustomers {
+
+    private static final String SELECT = """
+            SELECT batch_id, customer_id, filled, customer_number, full_name, email, phone, city, created_on,
+            member_since, consent FROM batch_customer
+            """;
+
+    private final Handle handle;
+
+    private BatchCustomers(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** One import's word on one customer, and which fields of it were not known before. */
+    private record Word(long batch, Customer said, int filled) {
+
+        boolean filled(CustomerField field) {
+            return (filled & field.bit()) != 0;
+        }
+
+        /** Nothing was known before: this import made the customer. */
+        boolean made() {
+            int known = 0;
+            for (CustomerField field : CustomerField.values()) {
+                known |= field.isKnown(said) ? field.bit() : 0;
+            }
+            return filled == known;
+        }
+    }
+
+    /**
+     * Takes back what {@code batch} made known: a field gets the first word of the other imports on it, or becomes
+     * unknown again. What the owner changed since stays. A customer that {@code batch} made and no other import speaks
+     * of is left whole.
+     *
+     * @return the customers that the batch spoke of
+     */
+    static List<Long> forget(Handle handle, long batch) {
+        return new BatchCustomers(handle).forget(batch);
+    }
+
+    private List<Long> forget(long batch) {
+        List<Word> mine =
+                handle.select(SELECT + "WHERE batch_id = ?", batch).map(BatchCustomers::read).list();
+        handle.execute("DELETE FROM batch_customer WHERE batch_id = ?", batch);
+        List<Long> ids = mine.stream().map(word -> word.said().id()).toList();
+        Map<Long, List<Word>> others = Parts.of(ids).stream()
+                .flatMap(part -> handle
+                        .select(SELECT + "WHERE customer_id = ANY(?) ORDER BY batch_id", part)
+                        .map(BatchCustomers::read)
+                        .list()
+                        .stream())
+                .collect(Collectors.groupingBy(word -> word.said().id()));
+        Map<Long, Customer> customers = CustomerStore.find(handle, ids).stream()
+                .collect(Collectors.toMap(Customer::id, Function.identity()));
+        for (Word word : mine) {
+            long id = word.said().id();
+            List<Word> rest = new ArrayList<>(others.getOrDefault(id, List.of()));
+            Customer customer = customers.get(id);
+            if (customer != null && word.filled() != 0 && !(word.made() && rest.isEmpty())) {
+                forget(word, customer, rest);
+            }
+        }
+        return ids;
+    }
+
+    private void forget(Word word, Customer customer, List<Word> others) {
+        Customer changed = customer;
+        for (CustomerField field : CustomerField.values()) {
+            if (!word.filled(field) || !field.of(customer).equals(field.of(word.said()))) {
+                continue;
+            }
+            changed = field.copy(changed, CustomerEntry.UNKNOWN);
+            for (int i = 0; i < others.size(); i++) {
+                Word other = others.get(i);
+                if (field.isKnown(other.said())) {
+                    changed = field.copy(changed, other.said());
+                    others.set(i, new Word(other.batch(), other.said(), other.filled() | field.bit()));
+                    break;
+                }
+            }
+        }
+        if (!changed.equals(customer)) {
+            CustomerStore.write(handle, changed);
+        }
+        others.forEach(other -> handle.execute(
+                "UPDATE batch_customer SET filled = ? WHERE batch_id = ? AND customer_id = ? AND filled <> ?",
+                other.filled(),
+                other.batch(),
+                customer.id(),
+                other.filled()));
+    }
+
+    private static Word read(ResultSet row, StatementContext context) throws SQLException {
+        return new Word(
+                row.getLong(1),
+                new Customer(
+                        row.getLong(2),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(8),
+                        row.getObject(9, LocalDate.class),
+                        row.getObject(10, LocalDate.class),
+                        Customer.Consent.valueOf(row.getString(11)),
+                        ""),
+                row.getInt(3));
+    }
+}

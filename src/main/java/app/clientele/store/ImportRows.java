@@ -1,0 +1,163 @@
+package app.clientele.store;
+
+import app.clientele.model.Cost;
+import app.clientele.model.SaleLine;
+import app.clientele.model.SurveyAnswer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What one import wants to be stored, or to be said to be told of by it. */
+public final class ImportRows {
+
+    private final List<CustomerEntry> customers = new ArrayList<>();
+    private final List<TicketEntry> tickets = new ArrayList<>();
+    private final List<Row<SaleLine>> lines = new ArrayList<>();
+    private final List<Row<SurveyAnswer>> answers = new ArrayList<>();
+    private final List<Row<Cost>> costs = new ArrayList<>();
+
+    /** Something that has an id, or gets one when it is stored. */
+    interface Numbered {
+        /** Whether this import makes it. */
+        boolean isNew();
+
+        void stored(long id);
+    }
+
+    /**
+     * How a row of a file is known again.
+     *
+     * @param key who the row is
+     * @param content what it says
+     * @param occurrence which of several rows with the same key, from 1
+     */
+    public record Identity(UUID key, UUID content, int occurrence) {}
+
+    /** A line, an answer or a cost of a file. */
+    public static final class Row<T> implements Numbered {
+        private final T content;
+        private final @Nullable TicketEntry ticket;
+        private final @Nullable CustomerEntry customer;
+        private final @Nullable Identity identity;
+        private long id;
+
+        private Row(
+                long id,
+                T content,
+                @Nullable TicketEntry ticket,
+                @Nullable CustomerEntry customer,
+                @Nullable Identity identity) {
+            this.id = id;
+            this.content = content;
+            this.ticket = ticket;
+            this.customer = customer;
+            this.identity = identity;
+        }
+
+        /** A row that is there already under {@code id}. */
+        public static <T> Row<T> known(long id, T content, @Nullable CustomerEntry customer) {
+            return new Row<>(id, content, null, customer, null);
+        }
+
+        /** A row to be stored; only a line has a ticket. */
+        public static <T> Row<T> fresh(
+                T content, @Nullable TicketEntry ticket, @Nullable CustomerEntry customer, Identity identity) {
+            return new Row<>(0, content, ticket, customer, identity);
+        }
+
+        @Override
+        public boolean isNew() {
+            return identity != null;
+        }
+
+        @Override
+        public void stored(long newId) {
+            id = newId;
+        }
+
+        long id() {
+            return id;
+        }
+
+        /** Whom the file names. */
+        public Optional<CustomerEntry> customer() {
+            return Optional.ofNullable(customer);
+        }
+
+        T content() {
+            return content;
+        }
+
+        TicketEntry ticket() {
+            return known(ticket);
+        }
+
+        Identity identity() {
+            return known(identity);
+        }
+
+        @Nullable Long customerId() {
+            return customer == null ? null : customer.customer().id();
+        }
+
+        private static <V> V known(@Nullable V part) {
+            if (part == null) {
+                throw new IllegalStateException("only a fresh line has that");
+            }
+            return part;
+        }
+    }
+
+    public void addCustomer(CustomerEntry customer) {
+        customers.add(customer);
+    }
+
+    public void addTicket(TicketEntry ticket) {
+        tickets.add(ticket);
+    }
+
+    public void addLine(Row<SaleLine> line) {
+        lines.add(line);
+    }
+
+    public void addAnswer(Row<SurveyAnswer> answer) {
+        answers.add(answer);
+    }
+
+    public void addCost(Row<Cost> cost) {
+        costs.add(cost);
+    }
+
+    /** How many rows the store does not have yet: lines, answers or costs, or customers where it is about them alone. */
+    public int newRows() {
+        List<? extends Numbered> all = Stream.of(lines, answers, costs)
+                .filter(kind -> !kind.isEmpty())
+                .findFirst()
+                .<List<? extends Numbered>>map(kind -> kind)
+                .orElse(customers);
+        return (int) all.stream().filter(Numbered::isNew).count();
+    }
+
+    List<CustomerEntry> customers() {
+        return customers;
+    }
+
+    List<TicketEntry> tickets() {
+        return tickets;
+    }
+
+    List<Row<SaleLine>> lines() {
+        return lines;
+    }
+
+    List<Row<SurveyAnswer>> answers() {
+        return answers;
+    }
+
+    List<Row<Cost>> costs() {
+        return costs;
+    }
+}
