@@ -2,7 +2,9 @@ package app.clientele.importing;
 
 import app.clientele.model.Customer;
 import app.clientele.model.FoldedText;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * By what a customer is known again, normalised; empty where unknown.
@@ -20,6 +22,14 @@ record CustomerKeys(String number, String email, String phone, String name) {
         EMAIL,
         PHONE,
         NAME
+    }
+
+    /** One of the keys. */
+    record Key(Kind kind, String text) {
+        @Override
+        public String toString() {
+            return kind + " " + text;
+        }
     }
 
     static CustomerKeys of(Customer customer) {
@@ -48,14 +58,17 @@ record CustomerKeys(String number, String email, String phone, String name) {
         return !get(kind).isEmpty();
     }
 
-    /** The strongest key there is, with its kind; empty when there is none at all. */
+    /** The keys that there are, the strongest first. */
+    List<Key> all() {
+        return Stream.of(Kind.values())
+                .filter(this::has)
+                .map(kind -> new Key(kind, get(kind)))
+                .toList();
+    }
+
+    /** The strongest key there is, as a text that no other key has; empty when there is none at all. */
     String strongest() {
-        for (Kind kind : Kind.values()) {
-            if (has(kind)) {
-                return kind + " " + get(kind);
-            }
-        }
-        return "";
+        return all().stream().findFirst().map(Key::toString).orElse("");
     }
 
     /** {@code +33 6…} and {@code 0033 6…} are {@code 06…}; too few digits are no telephone. */

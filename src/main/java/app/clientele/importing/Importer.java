@@ -16,7 +16,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Stores what was read from a file, and takes it out again.
@@ -81,10 +80,10 @@ public final class Importer {
      * Takes an import out again, as one save: what it alone stored and nobody changed since. Its file, or a corrected
      * one, then comes in afresh.
      *
-     * @return empty when there is no import with this number
+     * @throws IllegalArgumentException if there is no import with this number
      */
-    public Optional<UndoOutcome> undo(long batch) {
-        return imports.undo(batch);
+    public UndoOutcome undo(long batch) {
+        return imports.undo(batch).orElseThrow(() -> new IllegalArgumentException("no import " + batch));
     }
 
     /** Every import that can be undone, the newest first. */

@@ -107,11 +107,10 @@ final class SalesPlanning {
         }
         boolean toldAgain = oneRowEach || others.size() < ticket.lines().size();
         List<Line> fresh = new ArrayList<>();
+        // What the owner changed by hand is the owner's word on the whole ticket.
+        boolean ownersWord = stored != null && stored.byHand();
         for (Line line : others) {
-            // What the owner changed by hand is the owner's word on the whole ticket.
-            boolean changed =
-                    toldAgain && storedLines.takeOther(line.key()) || stored != null && stored.byHand();
-            if (changed) {
+            if (ownersWord || (toldAgain && storedLines.takeOther(line.key()))) {
                 ticket.differ();
             } else {
                 fresh.add(line);

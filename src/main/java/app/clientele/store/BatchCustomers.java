@@ -59,7 +59,7 @@ final class BatchCustomers {
                 handle.select(SELECT + "WHERE batch_id = ?", batch).map(BatchCustomers::read).list();
         handle.execute("DELETE FROM batch_customer WHERE batch_id = ?", batch);
         List<Long> ids = mine.stream().map(word -> word.said().id()).toList();
-        Map<Long, List<Word>> others = Parts.of(ids).stream()
+        Map<Long, List<Word>> others = Keys.inParts(ids).stream()
                 .flatMap(part -> handle
                         .select(SELECT + "WHERE customer_id = ANY(?) ORDER BY batch_id", part)
                         .map(BatchCustomers::read)

@@ -136,7 +136,7 @@ public final class CustomerStore {
     }
 
     static List<Customer> find(Handle handle, List<Long> ids) {
-        return Parts.of(ids).stream()
+        return Keys.inParts(ids).stream()
                 .flatMap(part -> handle
                         .select(SELECT + "WHERE c.id = ANY(?)", part)
                         .map(CustomerStore::read)

@@ -110,7 +110,7 @@ public final class ImportStore {
     private List<List<Object>> select(String upToKey, Collection<UUID> keys) {
         return database.read(handle -> {
             List<List<Object>> found = new ArrayList<>();
-            for (Object part : Parts.of(keys.stream().distinct().sorted().toList())) {
+            for (Object part : Keys.inParts(keys.stream().distinct().sorted().toList())) {
                 handle.select(upToKey + " = ANY(?)", part)
                         .map((row, _) ->
                                 List.of(row.getObject(1), row.getObject(2), row.getObject(3), row.getObject(4)))

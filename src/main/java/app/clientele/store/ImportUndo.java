@@ -111,7 +111,7 @@ final class ImportUndo {
     /** A ticket that stays names whom the other imports name for it. */
     private void nameAgain(List<Long> tickets) {
         Map<Long, Long> named = new HashMap<>();
-        Parts.of(tickets).forEach(part -> handle.select(
+        Keys.inParts(tickets).forEach(part -> handle.select(
                         """
                         SELECT l.sale_id, p.customer_id FROM sale_line l JOIN batch_sale_line p ON p.line_id = l.id
                         JOIN customer c ON c.id = p.customer_id WHERE l.sale_id = ANY(?) ORDER BY p.batch_id, l.id""",
@@ -128,7 +128,7 @@ final class ImportUndo {
     }
 
     private int inParts(List<Long> ids, String sql) {
-        return Parts.of(ids).stream()
+        return Keys.inParts(ids).stream()
                 .mapToInt(part -> handle.execute(sql, part))
                 .sum();
     }

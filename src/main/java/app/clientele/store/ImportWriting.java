@@ -5,7 +5,6 @@ import app.clientele.model.Customer;
 import app.clientele.model.SaleLine;
 import app.clientele.model.SurveyAnswer;
 import app.clientele.store.ImportRows.Numbered;
-import app.clientele.store.ImportRows.Row;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -78,6 +77,8 @@ final class ImportWriting {
     }
 
     private void finish() throws SQLException {
+        boolean aboutCustomers =
+                rows.lines().isEmpty() && rows.answers().isEmpty() && rows.costs().isEmpty();
         // Counted from what stands there now, because a line that was there already may have been changed by hand.
         execute(
                 """
@@ -88,11 +89,11 @@ final class ImportWriting {
                         UNION ALL
                         SELECT c.amount_cents FROM batch_cost p JOIN cost c ON c.id = p.cost_id WHERE p.batch_id = ?
                         UNION ALL SELECT 0 FROM batch_survey_answer WHERE batch_id = ?
-                        UNION ALL SELECT 0 FROM batch_customer WHERE batch_id = ? AND kind = 'CUSTOMERS'
+                        UNION ALL SELECT 0 FROM batch_customer WHERE batch_id = ? AND ?
                     )
                 ) WHERE id = ?""",
                 List.of(batch),
-                id -> values(id, id, id, id, id));
+                id -> values(id, id, id, id, aboutCustomers, id));
     }
 
     private void writeCustomers() throws SQLException {

@@ -138,9 +138,9 @@ public final class SaleStore {
                 sale.payment(),
                 sale.channel(),
                 sale.id());
-        Object[] kept =
-                sale.lines().stream().map(SaleLine::id).filter(id -> id != 0).toArray();
-        handle.execute("DELETE FROM sale_line WHERE sale_id = ? AND NOT (id = ANY(?))", sale.id(), kept);
+        List<Long> kept =
+                sale.lines().stream().map(SaleLine::id).filter(id -> id != 0).toList();
+        handle.execute("DELETE FROM sale_line WHERE sale_id = ? AND NOT (id = ANY(?))", sale.id(), Keys.of(kept));
         for (SaleLine line : sale.lines()) {
             if (line.id() == 0) {
                 insert(handle, sale.id(), line);
