@@ -47,12 +47,14 @@ final class CustomerMatching {
         persons.keySet().forEach(this::claim);
         // Whoever has a strong key comes first, so that the order of rows and of files makes no difference.
         persons.entrySet().stream()
-                .sorted(Comparator.comparing(person -> person.getKey().all().getFirst().kind()))
+                .sorted(Comparator.comparing(
+                        person -> person.getKey().all().getFirst().kind()))
                 .forEach(person -> meet(person.getKey(), person.getValue()));
     }
 
     /** Who a row is about; {@code null} for nobody. */
-    @Nullable CustomerEntry find(CustomerDraft draft) {
+    @Nullable
+    CustomerEntry find(CustomerDraft draft) {
         return met.get(CustomerKeys.of(draft));
     }
 
@@ -66,13 +68,17 @@ final class CustomerMatching {
     }
 
     private void claim(CustomerKeys keys) {
-        keys.all().forEach(key -> claims.computeIfAbsent(key, _ -> new HashSet<>()).add(keys.strongest()));
+        keys.all()
+                .forEach(
+                        key -> claims.computeIfAbsent(key, _ -> new HashSet<>()).add(keys.strongest()));
     }
 
     private void index(CustomerEntry entry) {
         CustomerKeys keys = CustomerKeys.of(entry.customer());
         keysOf.put(entry, keys);
-        keys.all().forEach(key -> known.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(entry));
+        keys.all()
+                .forEach(key ->
+                        known.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(entry));
     }
 
     private void meet(CustomerKeys keys, List<CustomerDraft> drafts) {
@@ -129,8 +135,8 @@ final class CustomerMatching {
     /** Among several: the one with the same name, else the one of whom no more is known than of this person. */
     private @Nullable CustomerEntry choose(CustomerKeys keys, List<CustomerEntry> candidates) {
         List<CustomerEntry> namesakes = candidates.stream()
-                .filter(candidate -> keys.has(Kind.NAME)
-                        && keys(candidate).name().equals(keys.name()))
+                .filter(candidate ->
+                        keys.has(Kind.NAME) && keys(candidate).name().equals(keys.name()))
                 .toList();
         if (namesakes.size() == 1) {
             return namesakes.getFirst();

@@ -34,8 +34,7 @@ final class FileTicket {
                 return new Line(
                         draft,
                         customer,
-                        fingerprint.of(
-                                draft.day(), "line", draft.ticketNumber(), product, draft.amountCents() < 0),
+                        fingerprint.of(draft.day(), "line", draft.ticketNumber(), product, draft.amountCents() < 0),
                         fingerprint.of(draft.quantityThousandths(), draft.amountCents()));
             }
             UUID all = fingerprint.of(
@@ -60,7 +59,8 @@ final class FileTicket {
     }
 
     /** Who the ticket is, {@code null} when nothing in the file tells or only its customer does. */
-    @Nullable UUID key() {
+    @Nullable
+    UUID key() {
         return key;
     }
 
@@ -73,7 +73,8 @@ final class FileTicket {
     }
 
     /** Whose it is: the first whom a line names. */
-    @Nullable CustomerEntry customer() {
+    @Nullable
+    CustomerEntry customer() {
         return lines.stream()
                 .map(Line::customer)
                 .filter(customer -> customer != null)

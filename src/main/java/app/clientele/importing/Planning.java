@@ -89,8 +89,7 @@ final class Planning {
                 CustomerKeys.of(draft.customer()).strongest(),
                 draft.comment());
         UUID key = draft.number().isEmpty() ? said : fingerprint.of("answer", draft.number(), draft.question());
-        SurveyAnswer answer =
-                new SurveyAnswer(0, draft.question(), draft.score(), draft.day(), null, draft.comment());
+        SurveyAnswer answer = new SurveyAnswer(0, draft.question(), draft.score(), draft.day(), null, draft.comment());
         return new FileRow<>(answer, matching.find(draft.customer()), key, said);
     }
 
@@ -104,18 +103,18 @@ final class Planning {
         String label = FoldedText.of(draft.label());
         UUID said = fingerprint.of(draft.day(), "cost", draft.kind(), label, draft.amountCents());
         UUID key = label.isEmpty() ? said : fingerprint.of(draft.day(), "cost", draft.kind(), label);
-        double share =
-                switch (draft.kind()) {
-                    case RETENTION -> 1;
-                    case ACQUISITION -> 0;
-                    case MIXED -> 0.5;
-                };
+        double share = switch (draft.kind()) {
+            case RETENTION -> 1;
+            case ACQUISITION -> 0;
+            case MIXED -> 0.5;
+        };
         Cost cost = new Cost(0, draft.day(), draft.kind(), share, draft.label(), draft.amountCents());
         return new FileRow<>(cost, null, key, said);
     }
 
     private StoredRows stored(Table table, List<? extends FileRow<?>> file) {
-        return new StoredRows(imports.rows(table, file.stream().map(FileRow::key).toList()));
+        return new StoredRows(
+                imports.rows(table, file.stream().map(FileRow::key).toList()));
     }
 
     /** Customers that nothing to be stored names are not made: rows that are there already have theirs. */

@@ -81,8 +81,7 @@ final class SalesPlanning {
         return drafts.size() >= PLAINLY_TICKETS
                 && drafts.stream()
                         .allMatch(draft -> !draft.ticketNumber().isEmpty()
-                                && seen.add(
-                                        List.of(draft.day(), draft.ticketNumber(), draft.amountCents() < 0)));
+                                && seen.add(List.of(draft.day(), draft.ticketNumber(), draft.amountCents() < 0)));
     }
 
     private static @Nullable UUID storedKey(FileTicket ticket) {
@@ -125,8 +124,7 @@ final class SalesPlanning {
             return;
         }
         ticket.grow();
-        TicketEntry entry =
-                stored == null ? ticket.made() : TicketEntry.known(stored.id(), ticket.day(), named);
+        TicketEntry entry = stored == null ? ticket.made() : TicketEntry.known(stored.id(), ticket.day(), named);
         rows.addTicket(entry);
         for (Line line : fresh) {
             rows.addLine(Row.fresh(

@@ -81,11 +81,13 @@ final class Tally {
         return created + customersNew + customersEnriched > 0;
     }
 
-    @Nullable LocalDate firstDay() {
+    @Nullable
+    LocalDate firstDay() {
         return firstDay;
     }
 
-    @Nullable LocalDate lastDay() {
+    @Nullable
+    LocalDate lastDay() {
         return lastDay;
     }
 

@@ -55,8 +55,9 @@ final class BatchCustomers {
     }
 
     private List<Long> forget(long batch) {
-        List<Word> mine =
-                handle.select(SELECT + "WHERE batch_id = ?", batch).map(BatchCustomers::read).list();
+        List<Word> mine = handle.select(SELECT + "WHERE batch_id = ?", batch)
+                .map(BatchCustomers::read)
+                .list();
         handle.execute("DELETE FROM batch_customer WHERE batch_id = ?", batch);
         List<Long> ids = mine.stream().map(word -> word.said().id()).toList();
         Map<Long, List<Word>> others = Keys.inParts(ids).stream()
@@ -66,8 +67,8 @@ final class BatchCustomers {
                         .list()
                         .stream())
                 .collect(Collectors.groupingBy(word -> word.said().id()));
-        Map<Long, Customer> customers = CustomerStore.find(handle, ids).stream()
-                .collect(Collectors.toMap(Customer::id, Function.identity()));
+        Map<Long, Customer> customers =
+                CustomerStore.find(handle, ids).stream().collect(Collectors.toMap(Customer::id, Function.identity()));
         for (Word word : mine) {
             long id = word.said().id();
             List<Word> rest = new ArrayList<>(others.getOrDefault(id, List.of()));

@@ -8,8 +8,7 @@ import app.clientele.model.Customer;
  */
 public final class CustomerEntry implements ImportRows.Numbered {
 
-    static final Customer UNKNOWN =
-            new Customer(0, "", "", "", "", "", null, null, Customer.Consent.UNKNOWN, "");
+    static final Customer UNKNOWN = new Customer(0, "", "", "", "", "", null, null, Customer.Consent.UNKNOWN, "");
 
     private final boolean made;
     private Customer customer;

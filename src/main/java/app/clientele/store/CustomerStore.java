@@ -137,11 +137,8 @@ public final class CustomerStore {
 
     static List<Customer> find(Handle handle, List<Long> ids) {
         return Keys.inParts(ids).stream()
-                .flatMap(part -> handle
-                        .select(SELECT + "WHERE c.id = ANY(?)", part)
-                        .map(CustomerStore::read)
-                        .list()
-                        .stream())
+                .flatMap(part ->
+                        handle.select(SELECT + "WHERE c.id = ANY(?)", part).map(CustomerStore::read).list().stream())
                 .toList();
     }
 

@@ -99,7 +99,8 @@ public final class ImportRows {
             return known(identity);
         }
 
-        @Nullable Long customerId() {
+        @Nullable
+        Long customerId() {
             return customer == null ? null : customer.customer().id();
         }
 

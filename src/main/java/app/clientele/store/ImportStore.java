@@ -54,8 +54,9 @@ public final class ImportStore {
 
     /** Every finished import, the newest first. */
     public List<ImportBatch> batches() {
-        return database.read(handle ->
-                handle.select(SELECT + "ORDER BY id DESC").map(ImportStore::read).list());
+        return database.read(handle -> handle.select(SELECT + "ORDER BY id DESC")
+                .map(ImportStore::read)
+                .list());
     }
 
     /** The last import of a file with these bytes. */
@@ -93,8 +94,7 @@ public final class ImportStore {
      * @throws java.util.concurrent.CancellationException if {@code progress} says stop
      */
     public long write(ImportBatch batch, ImportRows rows, DoublePredicate progress) {
-        return database.write(
-                handle -> ImportWriting.write(handle.getConnection(), batch, rows, progress));
+        return database.write(handle -> ImportWriting.write(handle.getConnection(), batch, rows, progress));
     }
 
     /** Takes an import out again, as one save. Empty when there is none with this number. */

@@ -77,11 +77,11 @@ final class ImportWriting {
     }
 
     private void finish() throws SQLException {
-        boolean aboutCustomers =
-                rows.lines().isEmpty() && rows.answers().isEmpty() && rows.costs().isEmpty();
+        boolean aboutCustomers = rows.lines().isEmpty()
+                && rows.answers().isEmpty()
+                && rows.costs().isEmpty();
         // Counted from what stands there now, because a line that was there already may have been changed by hand.
-        execute(
-                """
+        execute("""
                 UPDATE import_batch SET status = 'done', (row_count, cents) = (
                     SELECT COUNT(*), COALESCE(SUM(cents), 0) FROM (
                         SELECT l.amount_cents cents FROM batch_sale_line p JOIN sale_line l ON l.id = p.line_id
@@ -91,18 +91,13 @@ final class ImportWriting {
                         UNION ALL SELECT 0 FROM batch_survey_answer WHERE batch_id = ?
                         UNION ALL SELECT 0 FROM batch_customer WHERE batch_id = ? AND ?
                     )
-                ) WHERE id = ?""",
-                List.of(batch),
-                id -> values(id, id, id, id, aboutCustomers, id));
+                ) WHERE id = ?""", List.of(batch), id -> values(id, id, id, id, aboutCustomers, id));
     }
 
     private void writeCustomers() throws SQLException {
-        execute(
-                """
+        execute("""
                 INSERT INTO customer (customer_number, full_name, email, phone, city, created_on, consent, search_text,
-                id, notes, by_hand) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', FALSE)""",
-                numbered("customer_id", rows.customers()),
-                entry -> columns(entry.customer()));
+                id, notes, by_hand) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', FALSE)""", numbered("customer_id", rows.customers()), entry -> columns(entry.customer()));
         execute(
                 """
                 UPDATE customer SET customer_number = ?, full_name = ?, email = ?, phone = ?, city = ?, created_on = ?,
@@ -171,27 +166,24 @@ final class ImportWriting {
     }
 
     private void writeLines() throws SQLException {
-        execute(
-                """
+        execute("""
                 INSERT INTO sale_line (id, sale_id, product, category, quantity_thousandths, unit_price_cents,
                 discount_cents, amount_cents, line_key, content_hash, occurrence)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                numbered("sale_line_id", rows.lines()),
-                row -> {
-                    SaleLine line = row.content();
-                    return values(
-                            row.id(),
-                            row.ticket().id(),
-                            line.product(),
-                            line.category(),
-                            line.quantityThousandths(),
-                            line.unitPriceCents(),
-                            line.discountCents(),
-                            line.amountCents(),
-                            row.identity().key(),
-                            row.identity().content(),
-                            row.identity().occurrence());
-                });
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", numbered("sale_line_id", rows.lines()), row -> {
+            SaleLine line = row.content();
+            return values(
+                    row.id(),
+                    row.ticket().id(),
+                    line.product(),
+                    line.category(),
+                    line.quantityThousandths(),
+                    line.unitPriceCents(),
+                    line.discountCents(),
+                    line.amountCents(),
+                    row.identity().key(),
+                    row.identity().content(),
+                    row.identity().occurrence());
+        });
         execute(
                 "INSERT INTO batch_sale_line (batch_id, line_id, customer_id) VALUES (?, ?, ?)",
                 rows.lines(),
@@ -199,24 +191,21 @@ final class ImportWriting {
     }
 
     private void writeAnswers() throws SQLException {
-        execute(
-                """
+        execute("""
                 INSERT INTO survey_answer (id, question, score, answered_on, customer_id, comment, answer_key,
-                content_hash, occurrence, by_hand) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)""",
-                numbered("survey_answer_id", rows.answers()),
-                row -> {
-                    SurveyAnswer answer = row.content();
-                    return values(
-                            row.id(),
-                            answer.question().name(),
-                            answer.score(),
-                            answer.day(),
-                            row.customerId(),
-                            answer.comment(),
-                            row.identity().key(),
-                            row.identity().content(),
-                            row.identity().occurrence());
-                });
+                content_hash, occurrence, by_hand) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)""", numbered("survey_answer_id", rows.answers()), row -> {
+            SurveyAnswer answer = row.content();
+            return values(
+                    row.id(),
+                    answer.question().name(),
+                    answer.score(),
+                    answer.day(),
+                    row.customerId(),
+                    answer.comment(),
+                    row.identity().key(),
+                    row.identity().content(),
+                    row.identity().occurrence());
+        });
         execute(
                 "INSERT INTO batch_survey_answer (batch_id, answer_id) VALUES (?, ?)",
                 rows.answers(),
@@ -224,24 +213,21 @@ final class ImportWriting {
     }
 
     private void writeCosts() throws SQLException {
-        execute(
-                """
+        execute("""
                 INSERT INTO cost (id, spent_on, kind, retention_share, label, amount_cents, cost_key, content_hash,
-                occurrence, by_hand) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)""",
-                numbered("cost_id", rows.costs()),
-                row -> {
-                    Cost cost = row.content();
-                    return values(
-                            row.id(),
-                            cost.day(),
-                            cost.kind().name(),
-                            cost.retentionShare(),
-                            cost.label(),
-                            cost.amountCents(),
-                            row.identity().key(),
-                            row.identity().content(),
-                            row.identity().occurrence());
-                });
+                occurrence, by_hand) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)""", numbered("cost_id", rows.costs()), row -> {
+            Cost cost = row.content();
+            return values(
+                    row.id(),
+                    cost.day(),
+                    cost.kind().name(),
+                    cost.retentionShare(),
+                    cost.label(),
+                    cost.amountCents(),
+                    row.identity().key(),
+                    row.identity().content(),
+                    row.identity().occurrence());
+        });
         execute(
                 "INSERT INTO batch_cost (batch_id, cost_id) VALUES (?, ?)",
                 rows.costs(),
@@ -260,8 +246,8 @@ final class ImportWriting {
 
     private long[] ids(String sequence, int count) throws SQLException {
         long[] ids = new long[count];
-        try (PreparedStatement next = connection.prepareStatement(
-                "SELECT NEXT VALUE FOR " + sequence + " FROM SYSTEM_RANGE(1, ?)")) {
+        try (PreparedStatement next =
+                connection.prepareStatement("SELECT NEXT VALUE FOR " + sequence + " FROM SYSTEM_RANGE(1, ?)")) {
             next.setInt(1, count);
             try (ResultSet row = next.executeQuery()) {
                 for (int i = 0; row.next(); i++) {

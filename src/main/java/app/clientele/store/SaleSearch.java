@@ -88,7 +88,9 @@ final class SaleSearch {
         Map<Long, Lines> lines = HashMap.newHashMap(tickets.size());
         (tickets.size() > ONE_PASS
                         ? handle.select(sums.formatted(""))
-                        : handle.select(sums.formatted("WHERE sale_id = ANY(?)"), Keys.of(tickets.stream().map(SaleSummary::id).toList())))
+                        : handle.select(
+                                sums.formatted("WHERE sale_id = ANY(?)"),
+                                Keys.of(tickets.stream().map(SaleSummary::id).toList())))
                 .map((row, _) -> Map.entry(row.getLong(1), new Lines(row.getInt(2), row.getLong(3))))
                 .forEach(entry -> lines.put(entry.getKey(), entry.getValue()));
         return lines;

@@ -78,7 +78,8 @@ public final class TicketEntry implements ImportRows.Numbered {
     }
 
     /** Who the ticket is, {@code null} when nothing tells. Asked when its customer is stored. */
-    @Nullable UUID key() {
+    @Nullable
+    UUID key() {
         return key == null && customer != null ? keyOf(day, customer.customer().id()) : key;
     }
 
@@ -86,7 +87,8 @@ public final class TicketEntry implements ImportRows.Numbered {
         return day;
     }
 
-    @Nullable LocalTime time() {
+    @Nullable
+    LocalTime time() {
         return time;
     }
 
@@ -102,7 +104,8 @@ public final class TicketEntry implements ImportRows.Numbered {
         return channel;
     }
 
-    @Nullable Long customerId() {
+    @Nullable
+    Long customerId() {
         return customer == null ? null : customer.customer().id();
     }
 }

@@ -120,7 +120,10 @@ class ImporterTest {
     @Test
     void theSameFileTwiceAddsNothingAndIsRecognised() {
         FileReading file = TestFile.sales(
-                folder, "a.csv", line("2024-01-10", "1", code("C1"), "tea", 1000), line("2024-01-10", "", NOBODY, "", 5));
+                folder,
+                "a.csv",
+                line("2024-01-10", "1", code("C1"), "tea", 1000),
+                line("2024-01-10", "", NOBODY, "", 5));
         long batch = batch(store(file));
         List<String> before = BooksDump.withImports(database);
 
@@ -168,16 +171,11 @@ class ImporterTest {
 
     @Test
     void aChangedLineIsCountedAndLeftWhenTheFileTellsItsTicketAgain() {
-        sales(
-                "a.csv",
-                line("2024-03-30", "7", NOBODY, "book", 990),
-                line("2024-03-30", "7", NOBODY, "pen", 200));
+        sales("a.csv", line("2024-03-30", "7", NOBODY, "book", 990), line("2024-03-30", "7", NOBODY, "pen", 200));
         List<String> before = books();
 
         ImportOutcome outcome = sales(
-                "b.csv",
-                line("2024-03-30", "7", NOBODY, "book", 990),
-                line("2024-03-30", "7", NOBODY, "pen", 250));
+                "b.csv", line("2024-03-30", "7", NOBODY, "book", 990), line("2024-03-30", "7", NOBODY, "pen", 250));
 
         assertThat(outcome.changed()).isEqualTo(1);
         assertThat(outcome.status()).isEqualTo(Status.NOTHING_NEW);
@@ -420,7 +418,9 @@ class ImporterTest {
                 folder,
                 "k.csv",
                 new Drafts.CostRows(List.of(
-                        cost("2024-01-01", "Mails", 1000), cost("2024-01-01", "Mails", 1000), cost("2024-02-01", "", 500))));
+                        cost("2024-01-01", "Mails", 1000),
+                        cost("2024-01-01", "Mails", 1000),
+                        cost("2024-02-01", "", 500))));
         ImportOutcome first = store(file);
         assertThat(first.created()).isEqualTo(3);
         assertThat(first.totalCents()).isEqualTo(2500);
@@ -429,7 +429,9 @@ class ImporterTest {
                 folder,
                 "k2.csv",
                 new Drafts.CostRows(List.of(
-                        cost("2024-01-01", "MAILS", 1000), cost("2024-01-01", "Mails", 1200), cost("2024-02-01", "", 600)))));
+                        cost("2024-01-01", "MAILS", 1000),
+                        cost("2024-01-01", "Mails", 1200),
+                        cost("2024-02-01", "", 600)))));
 
         assertThat(second.changed()).isEqualTo(1);
         assertThat(second.alreadyThere()).isEqualTo(1);

@@ -12,8 +12,9 @@ public final class BooksDump {
     private static final String LINE =
             "l.product || '|' || l.category || '|' || l.quantity_thousandths || '|' || COALESCE(l.unit_price_cents, -1)"
                     + " || '|' || l.discount_cents || '|' || l.amount_cents";
-    private static final String SALE = "s.sold_on || '|' || COALESCE(s.sold_at, TIME '00:00:00') || '|' || s.ticket_number"
-            + " || '|' || s.payment || '|' || s.channel || '|' || " + CUSTOMER;
+    private static final String SALE =
+            "s.sold_on || '|' || COALESCE(s.sold_at, TIME '00:00:00') || '|' || s.ticket_number"
+                    + " || '|' || s.payment || '|' || s.channel || '|' || " + CUSTOMER;
 
     private static final List<String> BOOKS = List.of(
             "SELECT 'setting ' || name || '=' || content FROM shop_setting",
@@ -63,9 +64,8 @@ public final class BooksDump {
 
     private static List<String> lines(Handle handle, List<String> queries) {
         List<String> lines = new java.util.ArrayList<>();
-        queries.forEach(query -> handle.select(query).mapTo(String.class).stream()
-                .sorted()
-                .forEach(lines::add));
+        queries.forEach(query ->
+                handle.select(query).mapTo(String.class).stream().sorted().forEach(lines::add));
         return lines;
     }
 }
