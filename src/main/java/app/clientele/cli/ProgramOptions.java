@@ -1,5 +1,6 @@
 package app.clientele.cli;
 
+import app.clientele.settings.ProgramVersion;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -16,7 +17,7 @@ final class ProgramOptions {
     static CommandSpec spec() {
         return CommandSpec.create()
                 .name("clientele")
-                .version(version())
+                .version(ProgramVersion.known().map("Clientèle "::concat).orElse("Clientèle"))
                 .addOption(everywhere("--data", "data")
                         .paramLabel("DIR")
                         .type(Path.class)
@@ -36,11 +37,5 @@ final class ProgramOptions {
 
     private static OptionSpec.Builder everywhere(String name, String key) {
         return OptionSpec.builder(name).descriptionKey("cli.option." + key).scopeType(ScopeType.INHERIT);
-    }
-
-    /** What the build wrote into the jar; nothing when the program runs from its classes. */
-    private static String version() {
-        String version = ProgramOptions.class.getPackage().getImplementationVersion();
-        return version == null ? "Clientèle" : "Clientèle " + version;
     }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -89,6 +90,11 @@ public record Formats(Locale locale, Currency currency) {
     /** {@code 22/11/2026}. */
     public String day(LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy", locale));
+    }
+
+    /** {@code 22/11/2026 14:05}. */
+    public String minute(LocalDateTime at) {
+        return at.format(DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", locale));
     }
 
     /** {@code 22 novembre 2026}. */

@@ -1,0 +1,217 @@
+package app.clientele.ui.settings;
+
+import app.clientele.loyalty.ShopBooks;
+import app.clientele.model.ShopProfile;
+import app.clientele.settings.ProgramVersion;
+import app.clientele.settings.Settings;
+import app.clientele.settings.ThemeChoice;
+import app.clientele.text.AmountInput;
+import app.clientele.text.Formats;
+import app.clientele.text.Texts;
+import app.clientele.ui.common.Background;
+import app.clientele.ui.common.Dialogs;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** What the owner can choose; every choice holds at once. */
+public final class SettingsViewModel {
+
+    /** Follows the computer. */
+    static final String COMPUTERS_LANGUAGE = Settings.LANGUAGE.fallback();
+
+    /** Amounts are kept in hundredths, so no currency that has a smaller part. */
+    private static final List<String> CURRENCIES = List.of(
+            "EUR", "CHF", "GBP", "USD", "CAD", "MAD", "DZD", "XOF", "XAF", "XPF", "MUR", "DKK", "NOK", "SEK", "PLN",
+            "CZK", "HUF", "RON");
+
+    private static final int LONGEST_WINDOW = 3650;
+
+    private final ShopBooks books;
+    private final Settings settings;
+    private final Path folder;
+    private final ObjectProperty<ThemeChoice> theme;
+    private final Consumer<Locale> showIn;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final Texts texts;
+
+    private final StringProperty name = new SimpleStringProperty("");
+    private final ObjectProperty<Currency> currency = new SimpleObjectProperty<>(ShopProfile.DEFAULT.currency());
+    private final StringProperty margin = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper marginError = new ReadOnlyStringWrapper("");
+    private final StringProperty window = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper windowError = new ReadOnlyStringWrapper("");
+    private ShopProfile profile = ShopProfile.DEFAULT;
+
+    /**
+     * @param folder where the data is
+     * @param theme what the window wears
+     * @param showIn builds the window anew in another language
+     */
+    public SettingsViewModel(
+            ShopBooks books,
+            Settings settings,
+            Path folder,
+            ObjectProperty<ThemeChoice> theme,
+            Consumer<Locale> showIn,
+            Background background,
+            Dialogs dialogs,
+            Texts texts) {
+        this.books = books;
+        this.settings = settings;
+        this.folder = folder;
+        this.theme = theme;
+        this.showIn = showIn;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.texts = texts;
+        background.run(books::profile, this::show);
+    }
+
+    private void show(ShopProfile stored) {
+        profile = stored;
+        name.set(stored.name());
+        currency.set(stored.currency());
+        margin.set(percentage(stored.marginRate()));
+        window.set(String.valueOf(stored.windowDays()));
+    }
+
+    private String percentage(double rate) {
+        double percent = Math.round(rate * 10_000) / 100.0;
+        int decimals = percent == Math.rint(percent) ? 0 : 2;
+        return new Formats(texts.locale(), profile.currency()).decimal(percent, decimals);
+    }
+
+    public void saveName() {
+        save(profile.withName(name.get().strip()));
+    }
+
+    public void saveCurrency() {
+        save(profile.withCurrency(currency.get()));
+    }
+
+    /** Keeps the typed margin rate, or says what is wrong with it. */
+    public void saveMargin() {
+        OptionalLong hundredths = AmountInput.cents(margin.get().replace("%", ""));
+        boolean good = hundredths.isPresent() && hundredths.getAsLong() > 0 && hundredths.getAsLong() <= 100_00;
+        marginError.set(good ? "" : texts.get("settings.margin.error"));
+        if (good) {
+            save(profile.withMarginRate(hundredths.getAsLong() / 10_000.0));
+        }
+    }
+
+    /** Keeps the typed number of days, or says what is wrong with it. */
+    public void saveWindow() {
+        String typed = window.get().strip();
+        int days = typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
+        boolean good = days >= 1 && days <= LONGEST_WINDOW;
+        windowError.set(good ? "" : texts.get("settings.window.error", LONGEST_WINDOW));
+        if (good) {
+            save(profile.withWindowDays(days));
+        }
+    }
+
+    private void save(ShopProfile changed) {
+        if (!changed.equals(profile)) {
+            profile = changed;
+            background.run(
+                    () -> {
+                        books.save(changed);
+                        return changed;
+                    },
+                    _ -> {});
+        }
+    }
+
+    /** The language chosen: {@code fr}, {@code en}, or empty for the computer's. */
+    public String language() {
+        return settings.get(Settings.LANGUAGE);
+    }
+
+    /** Remembers a language and shows the window in it. */
+    public void chooseLanguage(String tag) {
+        if (!tag.equals(language()) && remember(() -> settings.set(Settings.LANGUAGE, tag))) {
+            showIn.accept(tag.equals(COMPUTERS_LANGUAGE) ? Locale.getDefault() : Locale.forLanguageTag(tag));
+        }
+    }
+
+    public ThemeChoice theme() {
+        return theme.get();
+    }
+
+    /** Remembers a theme and wears it. */
+    public void chooseTheme(ThemeChoice choice) {
+        theme.set(choice);
+        remember(() -> settings.set(Settings.THEME, choice));
+    }
+
+    private boolean remember(Runnable change) {
+        try {
+            change.run();
+            return true;
+        } catch (UncheckedIOException e) {
+            dialogs.error(e);
+            return false;
+        }
+    }
+
+    public List<Currency> currencies() {
+        return CURRENCIES.stream().map(Currency::getInstance).toList();
+    }
+
+    /** {@code EUR – euro} */
+    public String currencyName(Currency one) {
+        return one.getCurrencyCode() + " – " + one.getDisplayName(texts.locale());
+    }
+
+    public String folder() {
+        return folder.toAbsolutePath().toString();
+    }
+
+    public void openFolder() {
+        dialogs.openWithSystem(folder);
+    }
+
+    public String about() {
+        return ProgramVersion.known()
+                .map(version -> texts.get("settings.about.version", version))
+                .orElse(texts.get("app.name"));
+    }
+
+    public StringProperty nameProperty() {
+        return name;
+    }
+
+    public ObjectProperty<Currency> currencyProperty() {
+        return currency;
+    }
+
+    /** In percent, as typed. */
+    public StringProperty marginProperty() {
+        return margin;
+    }
+
+    public ReadOnlyStringProperty marginErrorProperty() {
+        return marginError.getReadOnlyProperty();
+    }
+
+    /** In days, as typed. */
+    public StringProperty windowProperty() {
+        return window;
+    }
+
+    public ReadOnlyStringProperty windowErrorProperty() {
+        return windowError.getReadOnlyProperty();
+    }
+}
