@@ -1,5 +1,6 @@
 package app.clientele;
 
+import app.clientele.loyalty.ShopBooks;
 import app.clientele.settings.Settings;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.Background;
@@ -10,8 +11,16 @@ import app.clientele.ui.common.Screen;
 import app.clientele.ui.common.Theme;
 import app.clientele.ui.common.UndoStack;
 import app.clientele.ui.common.Views;
+import app.clientele.ui.importing.ImportingView;
+import app.clientele.ui.importing.ImportingViewModel;
+import app.clientele.ui.importing.PastImportsView;
+import app.clientele.ui.importing.PastImportsViewModel;
 import app.clientele.ui.main.MainView;
 import app.clientele.ui.main.MainViewModel;
+import app.clientele.ui.settings.SettingsView;
+import app.clientele.ui.settings.SettingsViewModel;
+import app.clientele.ui.start.StartView;
+import app.clientele.ui.start.StartViewModel;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -47,8 +56,25 @@ public final class AppContext {
         this.main = new MainViewModel(notices, undoStack);
 
         Map<Class<?>, Supplier<?>> makers = new HashMap<>();
-        makers.put(MainView.class, () -> new MainView(main, texts, this::screen));
+        makers.put(MainView.class, () -> new MainView(main, texts, this::screen, this::start));
+
+        StartViewModel start = new StartViewModel(shop.demoShop(), background, main, notices, dialogs, texts);
+        makers.put(StartView.class, () -> new StartView(start));
+        PastImportsViewModel pastImports =
+                new PastImportsViewModel(shop.importer(), shop.books(), background, changes, dialogs, notices, texts);
+        makers.put(PastImportsView.class, () -> new PastImportsView(pastImports, texts));
+        ImportingViewModel importing =
+                new ImportingViewModel(shop.importer(), shop.books(), pastImports, background, dialogs, main, texts);
+        makers.put(ImportingView.class, () -> new ImportingView(importing, texts));
+        main.onFileChosen(importing::open);
+        SettingsViewModel chosen = new SettingsViewModel(
+                shop.books(), settings, shop.folder(), theme.choiceProperty(), showIn, background, dialogs, texts);
+        makers.put(SettingsView.class, () -> new SettingsView(chosen, texts));
+
         this.views = new Views(texts.bundle(), makers);
+
+        changes.listen(() -> refreshFrame(shop.books(), background));
+        refreshFrame(shop.books(), background);
     }
 
     /** The frame with its first screen. */
@@ -60,7 +86,23 @@ public final class AppContext {
         return main;
     }
 
+    private void refreshFrame(ShopBooks books, Background background) {
+        background.run(
+                () -> new Frame(books.profile().name(), books.books().isEmpty()),
+                frame -> main.showShop(frame.shopName(), frame.empty()));
+    }
+
+    private record Frame(String shopName, boolean empty) {}
+
+    private Parent start() {
+        return views.load(StartView.class);
+    }
+
     private Parent screen(Screen screen) {
-        throw new IllegalArgumentException("no view for " + screen);
+        return switch (screen) {
+            case IMPORTING -> views.load(ImportingView.class);
+            case SETTINGS -> views.load(SettingsView.class);
+            default -> throw new IllegalArgumentException("no view for " + screen);
+        };
     }
 }

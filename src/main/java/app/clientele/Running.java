@@ -4,6 +4,7 @@ import app.clientele.settings.Settings;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.Background;
 import app.clientele.ui.common.Changes;
+import app.clientele.ui.common.Screen;
 import app.clientele.ui.common.StageDialogs;
 import app.clientele.ui.common.Theme;
 import java.util.Locale;
@@ -20,6 +21,11 @@ final class Running implements AutoCloseable {
     private final ShopContext shop;
     private final Consumer<String> showDocument;
 
+    /** Of the window that is shown now; one that was replaced hears nothing more. */
+    private volatile Changes changes;
+
+    private Screen screen = Screen.DASHBOARD;
+
     Running(
             Stage stage,
             Settings settings,
@@ -33,14 +39,17 @@ final class Running implements AutoCloseable {
         this.theme = theme;
         this.shop = shop;
         this.showDocument = showDocument;
+        this.changes = new Changes(background::later);
+        shop.onCommit(() -> changes.fire());
     }
 
-    /** Shows the window in a language; a second call replaces it. */
+    /** Shows the window in a language; a second call replaces it, on the same screen. */
     void show(Locale language) {
-        Changes changes = new Changes(background::later);
-        shop.onCommit(changes::fire);
+        changes = new Changes(background::later);
         StageDialogs dialogs = new StageDialogs(() -> stage, Texts.of(language), showDocument);
         AppContext context = new AppContext(shop, settings, language, background, changes, theme, dialogs, this::show);
+        context.main().open(screen);
+        context.main().screenProperty().subscribe(now -> screen = now);
         stage.getScene().setRoot(context.window());
         stage.setTitle(Texts.of(language).get("app.name"));
     }

@@ -39,6 +39,11 @@ public final class ShopContext implements AutoCloseable {
         return new ShopContext(Database.open(folder));
     }
 
+    /** Where the books are. */
+    public Path folder() {
+        return database.folder();
+    }
+
     public ShopBooks books() {
         return books;
     }

@@ -20,4 +20,9 @@ public record Books(
         costs = List.copyOf(costs);
         memberSince = Map.copyOf(memberSince);
     }
+
+    /** Nothing was sold and nobody was asked yet. */
+    public boolean isEmpty() {
+        return history.size() == 0 && answers.isEmpty();
+    }
 }

@@ -39,7 +39,8 @@ record ImportFindings(Texts texts, Formats formats) {
         add(facts, "date", readings.date());
         add(facts, "decimal", readings.decimal() == null ? null : texts.get("importing.decimal." + readings.decimal()));
         add(facts, "currency", reading.currency());
-        readings.columns().forEach((role, heading) -> facts.add(new Fact(texts.get("importing.role." + role), heading)));
+        readings.columns()
+                .forEach((role, heading) -> facts.add(new Fact(texts.get("importing.role." + role), heading)));
         return facts;
     }
 

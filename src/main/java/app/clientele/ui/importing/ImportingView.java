@@ -34,10 +34,8 @@ public final class ImportingView {
 
     @FXML
     private VBox choosing, refused, working, checking, asking, counts, outside, done;
-
     @FXML
     private Button choose, chooseOther, stop, store, leave, dashboard, undo, another;
-
     @FXML
     private Label problem, work, fileName, question, notes, verdict, result;
 
@@ -82,14 +80,11 @@ public final class ImportingView {
         chooseOther.setOnAction(_ -> model.chooseFile());
         another.setOnAction(_ -> model.chooseFile());
         problem.textProperty().bind(model.problemProperty());
-
         work.textProperty().bind(model.workProperty());
         progress.progressProperty().bind(model.progressProperty());
         Shown.when(at(Step.READING), stop);
         stop.setOnAction(_ -> model.cancel());
-
         bindCheck();
-
         result.textProperty().bind(model.resultProperty());
         dashboard.setOnAction(_ -> model.showDashboard());
         undo.setOnAction(_ -> model.undo());
@@ -98,16 +93,17 @@ public final class ImportingView {
     private void bindCheck() {
         fileName.textProperty().bind(model.fileNameProperty());
         kinds.getItems().setAll(ImportKind.values());
-        kinds.setConverter(Choices.named(kind -> texts.get("importing.kind." + kind.name().toLowerCase(Locale.ROOT))));
+        kinds.setConverter(
+                Choices.named(kind -> texts.get("importing.kind." + kind.name().toLowerCase(Locale.ROOT))));
         model.kindProperty().subscribe(kinds::setValue);
         kinds.setOnAction(_ -> model.readAs(kinds.getValue()));
-
         question.textProperty().bind(model.questionProperty());
         Shown.when(model.questionProperty().isNotEmpty(), asking);
-        model.choices().subscribe(() -> choices.getChildren().setAll(model.choices().stream().map(this::choice).toList()));
+        model.choices()
+                .subscribe(() -> choices.getChildren()
+                        .setAll(model.choices().stream().map(this::choice).toList()));
         notes.textProperty().bind(model.notesProperty());
         Shown.when(model.notesProperty().isNotEmpty(), notes);
-
         model.counted().subscribe(() -> fill(counted, model.counted()));
         Shown.when(Bindings.isNotEmpty(model.counted()), counts);
         model.understood().subscribe(() -> fill(understood, model.understood()));
@@ -120,7 +116,6 @@ public final class ImportingView {
         show(reason, LeftOut::reason);
         Shown.when(model.hasRejectsProperty(), acceptRejects);
         acceptRejects.selectedProperty().bindBidirectional(model.rejectsAcceptedProperty());
-
         verdict.textProperty().bind(model.verdictProperty());
         Shown.when(model.verdictProperty().isNotEmpty(), verdict);
         store.disableProperty().bind(model.canImport().not());

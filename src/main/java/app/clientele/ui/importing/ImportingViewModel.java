@@ -114,7 +114,8 @@ public final class ImportingViewModel {
         this.dialogs = dialogs;
         this.navigator = navigator;
         this.texts = texts;
-        this.canImport = step.isEqualTo(Step.CHECKING).and(hasNews).and(hasRejects.not().or(rejectsAccepted));
+        this.canImport =
+                step.isEqualTo(Step.CHECKING).and(hasNews).and(hasRejects.not().or(rejectsAccepted));
     }
 
     /** Lets the owner pick a file, and reads it. */
@@ -141,12 +142,14 @@ public final class ImportingViewModel {
     public void answer(Choice choice) {
         String option = choice.option().toUpperCase(Locale.ROOT);
         if (file != null && asked != null) {
-            read(file, switch (asked.id()) {
-                case "date-order" -> options.withDateOrder(DateOrder.valueOf(option));
-                case "decimal" -> options.withDecimal(DecimalMark.valueOf(option));
-                case "amount" -> options.withAmount(AmountBasis.valueOf(option));
-                default -> throw new IllegalStateException("no such question: " + asked.id());
-            });
+            read(
+                    file,
+                    switch (asked.id()) {
+                        case "date-order" -> options.withDateOrder(DateOrder.valueOf(option));
+                        case "decimal" -> options.withDecimal(DecimalMark.valueOf(option));
+                        case "amount" -> options.withAmount(AmountBasis.valueOf(option));
+                        default -> throw new IllegalStateException("no such question: " + asked.id());
+                    });
         }
     }
 
@@ -215,8 +218,7 @@ public final class ImportingViewModel {
     }
 
     private String question(Question open) {
-        return texts.get(
-                "importing.question." + open.id(), open.column(), open.example(), String.valueOf(open.row()));
+        return texts.get("importing.question." + open.id(), open.column(), open.example(), String.valueOf(open.row()));
     }
 
     private List<Choice> choices(Question open) {

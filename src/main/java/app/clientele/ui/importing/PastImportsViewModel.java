@@ -52,11 +52,10 @@ public final class PastImportsViewModel {
     }
 
     private void refresh() {
-        background.run(
-                () -> new Loaded(importer.pastImports(), books.profile().currency()), loaded -> {
-                    formats = new Formats(texts.locale(), loaded.currency());
-                    imports.setAll(loaded.imports());
-                });
+        background.run(() -> new Loaded(importer.pastImports(), books.profile().currency()), loaded -> {
+            formats = new Formats(texts.locale(), loaded.currency());
+            imports.setAll(loaded.imports());
+        });
     }
 
     public ObservableList<PastImport> imports() {
@@ -79,8 +78,7 @@ public final class PastImportsViewModel {
 
     private void undone(UndoOutcome outcome) {
         String text = texts.get("importing.undone", outcome.rows(), outcome.sales(), outcome.customers());
-        notices.say(
-                outcome.kept() == 0 ? text : text + " " + texts.get("importing.undone-kept", outcome.kept()));
+        notices.say(outcome.kept() == 0 ? text : text + " " + texts.get("importing.undone-kept", outcome.kept()));
         refresh();
     }
 

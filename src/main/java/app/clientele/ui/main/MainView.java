@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -34,6 +35,7 @@ public final class MainView {
     private final MainViewModel model;
     private final Texts texts;
     private final Function<Screen, Parent> loader;
+    private final Supplier<Parent> start;
     private final Map<Screen, Parent> loaded = new EnumMap<>(Screen.class);
     private final PauseTransition noticeTime = new PauseTransition(Duration.seconds(10));
 
@@ -64,10 +66,12 @@ public final class MainView {
     @FXML
     private Button noticeUndo;
 
-    public MainView(MainViewModel model, Texts texts, Function<Screen, Parent> loader) {
+    /** @param start loads what an empty shop shows in the place of the dashboard */
+    public MainView(MainViewModel model, Texts texts, Function<Screen, Parent> loader, Supplier<Parent> start) {
         this.model = model;
         this.texts = texts;
         this.loader = loader;
+        this.start = start;
     }
 
     @FXML
@@ -75,8 +79,9 @@ public final class MainView {
         Sidebar sidebar = new Sidebar(places, texts, model::open);
         model.screenProperty().subscribe(screen -> {
             sidebar.select(screen);
-            content.getChildren().setAll(loaded.computeIfAbsent(screen, loader));
+            showContent();
         });
+        model.beginning().subscribe(_ -> showContent());
         root.widthProperty().map(width -> width.doubleValue() < NARROW_WIDTH).subscribe(narrow -> {
             sidebar.setNarrow(narrow);
             titles.setVisible(!narrow);
@@ -91,6 +96,13 @@ public final class MainView {
 
         root.sceneProperty().subscribe(this::addShortcuts);
         acceptDroppedFiles();
+    }
+
+    private void showContent() {
+        Parent node = model.beginning().get()
+                ? start.get()
+                : loaded.computeIfAbsent(model.screenProperty().get(), loader);
+        content.getChildren().setAll(node);
     }
 
     private void showNotice(Optional<Notices.Notice> current) {

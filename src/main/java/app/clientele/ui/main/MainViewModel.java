@@ -6,16 +6,21 @@ import app.clientele.ui.common.Screen;
 import app.clientele.ui.common.UndoStack;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /** Which screen is shown, what the window says at its bottom, and the way back by {@code Ctrl+Z}. */
 public final class MainViewModel implements Navigator {
 
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.DASHBOARD);
     private final ReadOnlyStringWrapper shopName = new ReadOnlyStringWrapper("");
+    private final BooleanProperty shopEmpty = new SimpleBooleanProperty();
+    private final BooleanBinding beginning = shopEmpty.and(screen.isEqualTo(Screen.DASHBOARD));
     private final Notices notices;
     private final UndoStack undoStack;
     private Consumer<Path> fileChosen = _ -> {};
@@ -34,8 +39,15 @@ public final class MainViewModel implements Navigator {
         return shopName.getReadOnlyProperty();
     }
 
-    public void showShopName(String name) {
+    /** Tells whose shop the window shows, and whether nothing was written down in it yet. */
+    public void showShop(String name, boolean empty) {
         shopName.set(name);
+        shopEmpty.set(empty);
+    }
+
+    /** Whether the way to begin stands in the place of the dashboard, which would have nothing to show. */
+    public BooleanBinding beginning() {
+        return beginning;
     }
 
     public Notices notices() {
