@@ -10,6 +10,7 @@ import app.clientele.model.Period;
 import app.clientele.model.SalesHistory;
 import app.clientele.model.ShopProfile;
 import app.clientele.model.SurveyAnswer;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -31,12 +32,12 @@ public final class MonthlyReports {
 
     private final Supplier<Books> books;
     private final Supplier<ShopProfile> shop;
-    private final Supplier<LocalDate> today;
+    private final Clock clock;
 
-    public MonthlyReports(Supplier<Books> books, Supplier<ShopProfile> shop, Supplier<LocalDate> today) {
+    public MonthlyReports(Supplier<Books> books, Supplier<ShopProfile> shop, Clock clock) {
         this.books = books;
         this.shop = shop;
-        this.today = today;
+        this.clock = clock;
     }
 
     /** Months in which something was sold or answered, latest first. */
@@ -62,14 +63,14 @@ public final class MonthlyReports {
 
     /** The month that is not over. */
     public YearMonth runningMonth() {
-        return YearMonth.from(today.get());
+        return YearMonth.now(clock);
     }
 
     /** The page of a month; also of one without any data. */
     public MonthlyReport of(YearMonth month) {
         Books all = books.get();
         ShopProfile profile = shop.get();
-        LocalDate day = today.get();
+        LocalDate day = LocalDate.now(clock);
         Visits visits = Visits.of(all.history());
         Definitions definitions = Definitions.of(profile);
         Function<YearMonth, MonthlyReport.Standing> standing = it -> new MonthlyReport.Standing(

@@ -13,7 +13,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * The pages of a PDF that this program made, read back to be shown.
+ * The pages of a document, to be shown: read from the very file that is printed and saved.
  *
  * @param images one per page
  * @param text what the pages say, for those who listen
@@ -24,9 +24,9 @@ public record PdfPages(List<PageImage> images, String text) {
         images = List.copyOf(images);
     }
 
-    /** Reads a PDF, each page {@code width} dots wide. Takes a good part of a second for a large page. */
-    public static PdfPages of(byte[] pdf, int width) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
+    /** Reads a document, each page {@code width} dots wide. Takes a good part of a second for a large page. */
+    public static PdfPages of(PdfDocument pdf, int width) {
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
             PDFRenderer renderer = new PDFRenderer(document);
             List<PageImage> images = new ArrayList<>();
             for (int page = 0; page < document.getNumberOfPages(); page++) {

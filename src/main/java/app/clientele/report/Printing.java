@@ -6,8 +6,7 @@ public interface Printing {
     /**
      * Hands the document over and returns when the printer's queue has taken it.
      *
-     * @param jobName what the queue shows
      * @throws PrintingFailed if the queue did not take it
      */
-    void print(byte[] pdf, String jobName, PrintOrder order);
+    void print(PdfDocument pdf, PrintOrder order);
 }

@@ -28,8 +28,7 @@ public final class ReportPdf {
         this.formats = formats;
     }
 
-    /** The whole file. */
-    public byte[] of(MonthlyReport report, PaperSize paper) {
+    public PdfDocument of(MonthlyReport report, PaperSize paper) {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
             Typeface typeface = new Typeface(document);
@@ -38,7 +37,7 @@ public final class ReportPdf {
                 new MonthPage(report, texts, formats, typeface, paper).drawOn(sheet);
             }
             document.save(file);
-            return file.toByteArray();
+            return new PdfDocument(title(report), paper, file.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("the page could not be drawn", e);
         }
@@ -59,8 +58,7 @@ public final class ReportPdf {
         document.setDocumentId(report.madeOn().toEpochDay());
     }
 
-    /** The page's name: shop and month. */
-    public String title(MonthlyReport report) {
+    private String title(MonthlyReport report) {
         String shop = report.shopName().isBlank() ? texts.get("report.page.no-name") : report.shopName();
         return texts.get("report.page.title", shop, formats.month(report.month()));
     }

@@ -31,16 +31,16 @@ public final class SystemPrinting implements Printing {
     private static final DocFlavor PAGES = DocFlavor.SERVICE_FORMATTED.PAGEABLE;
 
     @Override
-    public void print(byte[] pdf, String jobName, PrintOrder order) {
+    public void print(PdfDocument pdf, PrintOrder order) {
         PrintService printer = find(order.printer());
         if (printer.getAttribute(PrinterIsAcceptingJobs.class) == PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS) {
             throw PrintingFailed.refused(order.printer());
         }
-        try (PDDocument document = Loader.loadPDF(pdf)) {
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
             Doc doc = printer.isDocFlavorSupported(PDF)
-                    ? new SimpleDoc(pdf, PDF, null)
+                    ? new SimpleDoc(pdf.bytes(), PDF, null)
                     : new SimpleDoc(new PDFPageable(document), PAGES, null);
-            printer.createPrintJob().print(doc, attributes(jobName, order));
+            printer.createPrintJob().print(doc, attributes(pdf, order));
         } catch (PrintException | IOException e) {
             throw explained(e, order.printer());
         }
@@ -57,11 +57,11 @@ public final class SystemPrinting implements Printing {
                 .orElseThrow(() -> PrintingFailed.printerGone(name));
     }
 
-    private static PrintRequestAttributeSet attributes(String jobName, PrintOrder order) {
+    private static PrintRequestAttributeSet attributes(PdfDocument pdf, PrintOrder order) {
         PrintRequestAttributeSet attributes = new HashPrintRequestAttributeSet();
-        attributes.add(new JobName(jobName, Locale.ROOT));
+        attributes.add(new JobName(pdf.title(), Locale.ROOT));
         attributes.add(
-                switch (order.paper()) {
+                switch (pdf.paper()) {
                     case A4 -> MediaSizeName.ISO_A4;
                     case LETTER -> MediaSizeName.NA_LETTER;
                 });

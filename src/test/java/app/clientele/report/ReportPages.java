@@ -6,8 +6,10 @@ import app.clientele.model.SalesHistory;
 import app.clientele.model.ShopProfile;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +31,8 @@ public final class ReportPages {
 
     public static MonthlyReports reports(Books books, String shopName, LocalDate today) {
         ShopProfile profile = ShopProfile.DEFAULT.withName(shopName);
-        return new MonthlyReports(() -> books, () -> profile, () -> today);
+        return new MonthlyReports(
+                () -> books, () -> profile, Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }
 
     public static MonthlyReport demo(YearMonth month) {
@@ -41,7 +44,7 @@ public final class ReportPages {
         return new Formats(locale, EURO);
     }
 
-    public static byte[] pdf(MonthlyReport report, PaperSize paper, Locale locale) {
+    public static PdfDocument pdf(MonthlyReport report, PaperSize paper, Locale locale) {
         return new ReportPdf(Texts.of(locale), formats(locale)).of(report, paper);
     }
 }

@@ -6,10 +6,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes a document where the owner wants it. */
-public final class PdfFile {
+/** A finished document: what is previewed, printed and saved. Immutable. */
+public final class PdfDocument {
 
-    private PdfFile() {}
+    private final String title;
+    private final PaperSize paper;
+    private final byte[] bytes;
+
+    PdfDocument(String title, PaperSize paper, byte[] bytes) {
+        this.title = title;
+        this.paper = paper;
+        this.bytes = bytes;
+    }
+
+    /** What it is called in a printer's queue and on the bar of a reader's window. */
+    public String title() {
+        return title;
+    }
+
+    public PaperSize paper() {
+        return paper;
+    }
+
+    /** The whole file. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
 
     /**
      * Writes the document to a side file and moves it over, so that an older file of that name is never left half
@@ -17,12 +39,12 @@ public final class PdfFile {
      *
      * @throws PdfNotSaved if that cannot be; nothing is changed then
      */
-    public static void save(byte[] pdf, Path file) {
+    public void save(Path file) {
         Path target = file.toAbsolutePath();
         try {
             Path aside = Files.createTempFile(target.getParent(), ".clientele-", ".pdf");
             try {
-                Files.write(aside, pdf);
+                Files.write(aside, bytes);
                 move(aside, target);
             } finally {
                 Files.deleteIfExists(aside);
