@@ -1,12 +1,17 @@
 package app.clientele;
 
 import app.clientele.loyalty.ShopBooks;
+import app.clientele.report.MonthlyReports;
+import app.clientele.report.PaperSize;
+import app.clientele.report.ReportPdf;
+import app.clientele.report.SystemPrinting;
 import app.clientele.settings.Settings;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.Background;
 import app.clientele.ui.common.Changes;
 import app.clientele.ui.common.Dialogs;
 import app.clientele.ui.common.Notices;
+import app.clientele.ui.common.PrintDialog;
 import app.clientele.ui.common.Screen;
 import app.clientele.ui.common.Theme;
 import app.clientele.ui.common.UndoStack;
@@ -17,10 +22,14 @@ import app.clientele.ui.importing.PastImportsView;
 import app.clientele.ui.importing.PastImportsViewModel;
 import app.clientele.ui.main.MainView;
 import app.clientele.ui.main.MainViewModel;
+import app.clientele.ui.report.Delivery;
+import app.clientele.ui.report.ReportView;
+import app.clientele.ui.report.ReportViewModel;
 import app.clientele.ui.settings.SettingsView;
 import app.clientele.ui.settings.SettingsViewModel;
 import app.clientele.ui.start.StartView;
 import app.clientele.ui.start.StartViewModel;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +58,7 @@ public final class AppContext {
             Changes changes,
             Theme theme,
             Dialogs dialogs,
+            PrintDialog printDialog,
             Consumer<Locale> showIn) {
         Texts texts = Texts.of(language);
         UndoStack undoStack = new UndoStack();
@@ -70,6 +80,20 @@ public final class AppContext {
         SettingsViewModel chosen = new SettingsViewModel(
                 shop.books(), settings, shop.folder(), theme.choiceProperty(), showIn, background, dialogs, texts);
         makers.put(SettingsView.class, () -> new SettingsView(chosen, texts));
+
+        Delivery delivery = new Delivery(new SystemPrinting(), printDialog, dialogs, background, texts);
+        ReportViewModel report = new ReportViewModel(
+                new MonthlyReports(shop.books()::books, shop.books()::profile, Clock.systemDefaultZone()),
+                new ReportPdf(texts),
+                delivery,
+                PaperSize.of(Locale.getDefault()),
+                settings,
+                background,
+                changes,
+                dialogs,
+                main,
+                texts);
+        makers.put(ReportView.class, () -> new ReportView(report, texts));
 
         this.views = new Views(texts.bundle(), makers);
 
@@ -101,6 +125,7 @@ public final class AppContext {
     private Parent screen(Screen screen) {
         return switch (screen) {
             case IMPORTING -> views.load(ImportingView.class);
+            case REPORT -> views.load(ReportView.class);
             case SETTINGS -> views.load(SettingsView.class);
             default -> throw new IllegalArgumentException("no view for " + screen);
         };

@@ -4,8 +4,10 @@ import app.clientele.settings.Settings;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.Background;
 import app.clientele.ui.common.Changes;
+import app.clientele.ui.common.PrintDialog;
 import app.clientele.ui.common.Screen;
 import app.clientele.ui.common.StageDialogs;
+import app.clientele.ui.common.SystemPrintDialog;
 import app.clientele.ui.common.Theme;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -47,7 +49,9 @@ final class Running implements AutoCloseable {
     void show(Locale language) {
         changes = new Changes(background::later);
         StageDialogs dialogs = new StageDialogs(() -> stage, Texts.of(language), showDocument);
-        AppContext context = new AppContext(shop, settings, language, background, changes, theme, dialogs, this::show);
+        PrintDialog printDialog = new SystemPrintDialog(() -> stage, settings);
+        AppContext context =
+                new AppContext(shop, settings, language, background, changes, theme, dialogs, printDialog, this::show);
         context.main().open(screen);
         context.main().screenProperty().subscribe(now -> screen = now);
         stage.getScene().setRoot(context.window());

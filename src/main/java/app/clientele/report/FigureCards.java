@@ -110,7 +110,7 @@ final class FigureCards {
         }
         PurchaseFrequency frequency = report.current().ofYear().frequency();
         long perVisit = Math.round(frequency.valuePerPurchaseDayCents().orElseThrow());
-        double margin = report.definitions().marginRate();
+        double margin = report.shop().marginRate();
         List<String> factors = new ArrayList<>();
         factors.add(texts.get("report.page.value.visits", formats.decimal(frequency.annualised(), 1)));
         factors.add(texts.get("report.page.value.visit", formats.money(perVisit)));

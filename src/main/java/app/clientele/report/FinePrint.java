@@ -35,7 +35,7 @@ final class FinePrint {
                 formats.day(before.lastDay()),
                 formats.day(year.start()),
                 formats.day(year.lastDay())));
-        double margin = report.definitions().marginRate();
+        double margin = report.shop().marginRate();
         sentences.add(texts.get("report.page.how.value", margin < 1 ? 1 : 0, formats.percent(margin, 0)));
         sentences.add(texts.get("report.page.how.nps"));
         sentences.add(texts.get("report.page.how.interval"));

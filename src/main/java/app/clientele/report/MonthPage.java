@@ -44,6 +44,16 @@ final class MonthPage {
         this.bottom = paper.height() - MARGIN;
     }
 
+    /** Whose page of which month this is. */
+    String title() {
+        return texts.get("report.page.title", shopName(), formats.month(report.month()));
+    }
+
+    private String shopName() {
+        String name = report.shop().name();
+        return name.isBlank() ? texts.get("report.page.no-name") : name;
+    }
+
     void drawOn(Sheet sheet) throws IOException {
         float y = head(sheet, MARGIN);
         if (report.isEmpty()) {
@@ -58,8 +68,7 @@ final class MonthPage {
         TextStyle monthStyle = TextStyle.bold(17);
         String month = capitalised(formats.month(report.month()));
         float monthWidth = sheet.width(month, monthStyle);
-        String shop = report.shopName().isBlank() ? texts.get("report.page.no-name") : report.shopName();
-        float y = sheet.paragraph(shop, MARGIN, top, width - monthWidth - 3 * GAP, TextStyle.bold(17), 2);
+        float y = sheet.paragraph(shopName(), MARGIN, top, width - monthWidth - 3 * GAP, TextStyle.bold(17), 2);
         sheet.textEndingAt(month, MARGIN + width, top + monthStyle.size(), monthStyle);
         y += 2;
         TextStyle small = TextStyle.regular(8.5f).muted();

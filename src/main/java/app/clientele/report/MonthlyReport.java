@@ -2,13 +2,13 @@ package app.clientele.report;
 
 import app.clientele.metrics.Change;
 import app.clientele.metrics.CustomerMonth;
-import app.clientele.metrics.Definitions;
 import app.clientele.metrics.Figures;
 import app.clientele.metrics.LifetimeValue;
 import app.clientele.metrics.MonthFigures;
 import app.clientele.metrics.NetPromoterScore;
 import app.clientele.metrics.Rate;
 import app.clientele.metrics.SalesTotals;
+import app.clientele.model.ShopProfile;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -17,10 +17,9 @@ import java.util.Optional;
 /**
  * What the month's page says, in the metric records that the dashboard shows too.
  *
- * @param shopName empty while the owner gave none
+ * @param shop whose page it is
  * @param madeOn the day on which the page was made
  * @param complete false for a month that is not over on that day
- * @param definitions by which the figures were computed
  * @param lastSale day of the last ticket in the books
  * @param current the month itself
  * @param earlier what it is compared with: the same month of the year before, or else the month before; empty for a
@@ -29,10 +28,9 @@ import java.util.Optional;
  * @param customers the customers of the same twelve months
  */
 public record MonthlyReport(
-        String shopName,
+        ShopProfile shop,
         LocalDate madeOn,
         boolean complete,
-        Definitions definitions,
         Optional<LocalDate> lastSale,
         Standing current,
         Optional<Standing> earlier,

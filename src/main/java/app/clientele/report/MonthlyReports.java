@@ -81,10 +81,9 @@ public final class MonthlyReports {
         boolean complete = months.getLast().complete();
         MonthlyReport.Standing current = standing.apply(month);
         return new MonthlyReport(
-                profile.name(),
+                profile,
                 day,
                 complete,
-                definitions,
                 lastSale(all.history()),
                 current,
                 complete ? earlier(month, standing) : Optional.empty(),

@@ -5,6 +5,7 @@ import app.clientele.text.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -21,45 +22,40 @@ public final class ReportPdf {
     private static final String PRODUCER = "Clientèle";
 
     private final Texts texts;
-    private final Formats formats;
 
-    public ReportPdf(Texts texts, Formats formats) {
+    public ReportPdf(Texts texts) {
         this.texts = texts;
-        this.formats = formats;
     }
 
     public PdfDocument of(MonthlyReport report, PaperSize paper) {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            Formats formats = new Formats(texts.locale(), report.shop().currency());
             Typeface typeface = new Typeface(document);
-            describe(document, report);
+            MonthPage page = new MonthPage(report, texts, formats, typeface, paper);
+            describe(document, page.title(), report.madeOn());
             try (Sheet sheet = new Sheet(document, paper, typeface)) {
-                new MonthPage(report, texts, formats, typeface, paper).drawOn(sheet);
+                page.drawOn(sheet);
             }
             document.save(file);
-            return new PdfDocument(title(report), paper, file.toByteArray());
+            return new PdfDocument(page.title(), paper, file.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("the page could not be drawn", e);
         }
     }
 
-    private void describe(PDDocument document, MonthlyReport report) {
+    private void describe(PDDocument document, String title, LocalDate madeOn) {
         PDDocumentInformation information = document.getDocumentInformation();
-        information.setTitle(title(report));
+        information.setTitle(title);
         information.setSubject(texts.get("report.page.subject"));
         information.setCreator(PRODUCER);
         information.setProducer(PRODUCER);
-        information.setCreationDate(GregorianCalendar.from(report.madeOn().atStartOfDay(ZoneOffset.UTC)));
+        information.setCreationDate(GregorianCalendar.from(madeOn.atStartOfDay(ZoneOffset.UTC)));
         document.getDocumentCatalog().setLanguage(texts.locale().toLanguageTag());
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(preferences);
         // Without this the file would carry the hour at which it was made.
-        document.setDocumentId(report.madeOn().toEpochDay());
-    }
-
-    private String title(MonthlyReport report) {
-        String shop = report.shopName().isBlank() ? texts.get("report.page.no-name") : report.shopName();
-        return texts.get("report.page.title", shop, formats.month(report.month()));
+        document.setDocumentId(madeOn.toEpochDay());
     }
 }

@@ -45,6 +45,6 @@ public final class ReportPages {
     }
 
     public static PdfDocument pdf(MonthlyReport report, PaperSize paper, Locale locale) {
-        return new ReportPdf(Texts.of(locale), formats(locale)).of(report, paper);
+        return new ReportPdf(Texts.of(locale)).of(report, paper);
     }
 }

@@ -2,10 +2,11 @@ package app.clientele.ui.report;
 
 import app.clientele.report.PaperSize;
 import app.clientele.text.Texts;
+import app.clientele.ui.common.LabelConverter;
+import app.clientele.ui.common.Shown;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -13,8 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** Choosing a month; its page as it will be printed; printing and saving it. */
 public final class ReportView {
@@ -67,19 +66,19 @@ public final class ReportView {
     private void initialize() {
         model.seenProperty().bind(root.sceneProperty().isNotNull());
 
-        month.setConverter(named(model::monthName));
+        month.setConverter(new LabelConverter<>(model::monthName));
         month.setItems(model.months());
         model.monthProperty().subscribe(month::setValue);
         month.setOnAction(_ -> Optional.ofNullable(month.getValue()).ifPresent(model::choose));
         next.disableProperty().bind(model.lastMonthProperty());
-        paper.setConverter(named(size -> texts.get("report.paper." + size.name().toLowerCase(Locale.ROOT))));
+        paper.setConverter(new LabelConverter<>(
+                size -> texts.get("report.paper." + size.name().toLowerCase(Locale.ROOT))));
         paper.getItems().setAll(PaperSize.values());
         model.paperProperty().subscribe(paper::setValue);
         paper.setOnAction(_ -> model.choosePaper(paper.getValue()));
 
         working.visibleProperty().bind(model.workingProperty());
-        nothingYet.visibleProperty().bind(model.nothingYetProperty());
-        nothingYet.managedProperty().bind(nothingYet.visibleProperty());
+        Shown.when(model.nothingYetProperty(), nothingYet);
         outcome.managedProperty().bind(outcome.visibleProperty());
         open.managedProperty().bind(open.visibleProperty());
         model.delivery().outcomeProperty().subscribe(this::tell);
@@ -99,20 +98,6 @@ public final class ReportView {
         outcome.setVisible(done.isPresent());
         outcomeText.setText(done.map(Delivery.Outcome::text).orElse(""));
         open.setVisible(done.flatMap(Delivery.Outcome::file).isPresent());
-    }
-
-    private static <T> StringConverter<T> named(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen from a list, never typed");
-            }
-        };
     }
 
     @FXML

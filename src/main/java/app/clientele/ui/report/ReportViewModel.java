@@ -1,5 +1,6 @@
 package app.clientele.ui.report;
 
+import app.clientele.model.ShopProfile;
 import app.clientele.report.MonthlyReport;
 import app.clientele.report.MonthlyReports;
 import app.clientele.report.PaperSize;
@@ -9,6 +10,7 @@ import app.clientele.report.ReportPdf;
 import app.clientele.settings.Setting;
 import app.clientele.settings.Settings;
 import app.clientele.text.Formats;
+import app.clientele.text.Texts;
 import app.clientele.ui.common.Background;
 import app.clientele.ui.common.Changes;
 import app.clientele.ui.common.Dialogs;
@@ -80,7 +82,7 @@ public final class ReportViewModel {
             Changes changes,
             Dialogs dialogs,
             Navigator navigator,
-            Formats formats) {
+            Texts texts) {
         this.reports = reports;
         this.drawing = drawing;
         this.delivery = delivery;
@@ -88,7 +90,8 @@ public final class ReportViewModel {
         this.background = background;
         this.dialogs = dialogs;
         this.navigator = navigator;
-        this.formats = formats;
+        // For the names of months only: amounts are written on the page, in the shop's own currency.
+        this.formats = new Formats(texts.locale(), ShopProfile.DEFAULT.currency());
         this.paperSetting = Setting.choice("report.paper", usualPaper);
         this.paper = new ReadOnlyObjectWrapper<>(settings.get(paperSetting));
         this.month = new ReadOnlyObjectWrapper<>(reports.runningMonth().minusMonths(1));
@@ -256,7 +259,7 @@ public final class ReportViewModel {
 
     private String fileName(MonthlyReport report) {
         String shop =
-                NOT_IN_FILE_NAMES.matcher(report.shopName()).replaceAll(" ").strip();
+                NOT_IN_FILE_NAMES.matcher(report.shop().name()).replaceAll(" ").strip();
         return (shop + " " + report.month()).strip() + ".pdf";
     }
 }
