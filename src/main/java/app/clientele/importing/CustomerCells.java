@@ -17,6 +17,7 @@ final class CustomerCells {
 
     private final Columns columns;
     private final Map<CustomerDraft, CustomerDraft> known = new HashMap<>();
+    private final Map<String, Boolean> nobodies = new HashMap<>();
 
     CustomerCells(Columns columns) {
         this.columns = columns;
@@ -36,13 +37,13 @@ final class CustomerCells {
         String email = email(columns.text(row, EMAIL));
         String phone = phone(columns.text(row, PHONE));
         String number = columns.text(row, CUSTOMER_NUMBER);
-        boolean nobody = SaleWords.isNobody(name) && !name.isEmpty();
-        if (email.isEmpty() && phone.isEmpty() && (nobody || (SaleWords.isNobody(number) && name.isEmpty()))) {
+        boolean nobody = isNobody(name) && !name.isEmpty();
+        if (email.isEmpty() && phone.isEmpty() && (nobody || (isNobody(number) && name.isEmpty()))) {
             return CustomerDraft.ANONYMOUS;
         }
         return new CustomerDraft(
                 row.number(),
-                SaleWords.isNobody(number) ? "" : number,
+                isNobody(number) ? "" : number,
                 nobody ? "" : name,
                 email,
                 phone,
@@ -50,6 +51,10 @@ final class CustomerCells {
                 createdOn,
                 memberSince,
                 consent);
+    }
+
+    private boolean isNobody(String text) {
+        return text.isEmpty() || nobodies.computeIfAbsent(text, SaleWords::isNobody);
     }
 
     private String name(Row row) {

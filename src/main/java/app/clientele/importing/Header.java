@@ -102,15 +102,13 @@ record Header(int row, List<String> names) {
 
     /** Whether {@code row} repeats the headings, as a printed list does on each page. */
     boolean isRepeatedBy(Row row) {
-        int same = 0;
-        int filled = 0;
         for (int i = 0; i < row.size(); i++) {
-            if (!row.cell(i).isEmpty()) {
-                filled++;
-                same += i < names.size() && names.get(i).equals(Values.text(row.cell(i))) ? 1 : 0;
+            if (!row.cell(i).isEmpty()
+                    && (i >= names.size() || !names.get(i).equals(Values.text(row.cell(i))))) {
+                return false;
             }
         }
-        return filled >= 2 && same == filled;
+        return row.filled() >= 2;
     }
 
     /** The heading of a column as the owner knows it: its letter when it has none. */

@@ -196,7 +196,8 @@ final class SaleWords {
     }
 
     static boolean isTotal(String text) {
-        if (text.length() > 40) {
+        String bare = text.strip();
+        if (bare.isEmpty() || bare.length() > 40 || !Character.isLetter(bare.charAt(0))) {
             return false;
         }
         String folded = Words.fold(text);

@@ -37,29 +37,21 @@ final class Totals {
     /** The word that makes the row a total, {@code null} when it is none: its date and number must be missing. */
     @Nullable
     String label(Row row) {
+        // Nearly every row has a date or a number of its own: that settles it without looking at its other cells.
+        for (ColumnRole key : KEYS) {
+            String text = columns.text(row, key);
+            if (!text.isEmpty() && !SaleWords.isTotal(text)) {
+                return null;
+            }
+        }
         String label = null;
         for (int i = 0; i < row.size() && label == null; i++) {
             if (row.cell(i) instanceof Cell.Text(String text)
-                    && Character.isLetter(first(text))
                     && SaleWords.isTotal(text)) {
                 label = text;
             }
         }
-        if (label == null) {
-            return null;
-        }
-        for (ColumnRole key : KEYS) {
-            String text = columns.text(row, key);
-            if (!text.isEmpty() && !text.equals(label.strip()) && !SaleWords.isTotal(text)) {
-                return null;
-            }
-        }
         return label;
-    }
-
-    private static char first(String text) {
-        String bare = text.stripLeading();
-        return bare.isEmpty() ? ' ' : bare.charAt(0);
     }
 
     /** Whether a row without a date and a product carries just the sum of what stands above it. */

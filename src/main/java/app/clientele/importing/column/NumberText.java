@@ -58,6 +58,7 @@ record NumberText(
             Map.entry("¥", "JPY"),
             Map.entry("aud", "AUD"));
 
+    private static final Pattern SIGN = Pattern.compile("[-−–+]");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([ ']\\d{3})+([.,]\\d*)?");
 
     /** Takes {@code text} apart, free of its armour; {@code null} when it is no number. */
@@ -82,7 +83,7 @@ record NumberText(
         }
         if (start > 0 || end < rest.length()) {
             String around = (rest.substring(0, start) + rest.substring(end)).strip();
-            String name = around.replaceAll("[-−–+]", "").strip().toLowerCase(Locale.ROOT);
+            String name = withoutSign(around);
             boolean minus = around.length() > name.length() && !around.contains("+");
             if (minus) {
                 sign = -sign;
@@ -94,6 +95,13 @@ record NumberText(
             }
         }
         return of(sign, rest.substring(start, end), currency);
+    }
+
+    private static String withoutSign(String around) {
+        if (around.equals("-")) {
+            return "";
+        }
+        return SIGN.matcher(around).replaceAll("").strip().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isBody(char c) {
@@ -160,16 +168,18 @@ record NumberText(
         if (whole.indexOf(thousands) < 0) {
             return true;
         }
-        String[] groups = whole.split(Pattern.quote(String.valueOf(thousands)), -1);
-        if (groups[0].isEmpty() || groups[0].length() > 3 || groups[0].startsWith("0")) {
+        int first = whole.indexOf(thousands);
+        if (first < 1 || first > 3 || whole.charAt(0) == '0') {
             return false;
         }
-        for (int i = 1; i < groups.length; i++) {
-            if (groups[i].length() != 3) {
+        int from = first + 1;
+        for (int next = whole.indexOf(thousands, from); next >= 0; next = whole.indexOf(thousands, from)) {
+            if (next - from != 3) {
                 return false;
             }
+            from = next + 1;
         }
-        return true;
+        return whole.length() - from == 3;
     }
 
     /** The value with this decimal mark; {@code null} when the text does not allow it. */

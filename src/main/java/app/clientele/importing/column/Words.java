@@ -17,7 +17,7 @@ public final class Words {
         StringBuilder folded = new StringBuilder(text.length());
         StringBuilder word = new StringBuilder();
         char previous = ' ';
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
+        String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (Character.getType(c) == Character.NON_SPACING_MARK) {
@@ -36,16 +36,23 @@ public final class Words {
         return folded.toString();
     }
 
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void append(StringBuilder folded, StringBuilder word) {
         if (word.isEmpty()) {
             return;
         }
-        String lower = word.toString()
-                .toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
-                .replace("æ", "ae")
-                .replace("ø", "o")
-                .replace("ß", "ss");
+        String lower = word.toString().toLowerCase(Locale.ROOT);
+        if (!isAscii(lower)) {
+            lower = lower.replace("œ", "oe").replace("æ", "ae").replace("ø", "o").replace("ß", "ss");
+        }
         if (!LITTLE.contains(lower)) {
             folded.append(folded.isEmpty() ? "" : " ").append(lower);
         }
