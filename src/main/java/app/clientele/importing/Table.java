@@ -111,7 +111,7 @@ record Table(
             throw FileRefused.at(source.refusal(), sheet.name(), header.row(), null, source.name());
         }
         List<Row> below =
-                rows.stream().filter(row -> row.number() > header.row()).toList();
+                rows.stream().filter(row -> isSample(row, header)).toList();
         if (below.isEmpty()) {
             throw FileRefused.at("no-rows", sheet.name(), header.row(), null);
         }
@@ -123,6 +123,19 @@ record Table(
         Table table = new Table(sheet, header, kind, null, columns, below);
         table.refuseUseless(options.kind() != null);
         return table;
+    }
+
+    /** Whether the row can show what the columns hold: totals and remarks between the rows cannot. */
+    private static boolean isSample(Row row, Header header) {
+        if (row.number() <= header.row() || header.isRepeatedBy(row) || (row.filled() == 1 && header.width() > 2)) {
+            return false;
+        }
+        for (int i = 0; i < row.size(); i++) {
+            if (!row.cell(i).isEmpty()) {
+                return !SaleWords.isTotal(row.cell(i).shown());
+            }
+        }
+        return true;
     }
 
     /** What the table is about, by its headings and what stands below them. */
