@@ -103,8 +103,7 @@ record Header(int row, List<String> names) {
     /** Whether {@code row} repeats the headings, as a printed list does on each page. */
     boolean isRepeatedBy(Row row) {
         for (int i = 0; i < row.size(); i++) {
-            if (!row.cell(i).isEmpty()
-                    && (i >= names.size() || !names.get(i).equals(Values.text(row.cell(i))))) {
+            if (!row.cell(i).isEmpty() && (i >= names.size() || !names.get(i).equals(Values.text(row.cell(i))))) {
                 return false;
             }
         }

@@ -110,8 +110,7 @@ record Table(
         if (source != null && source.refusal() != null) {
             throw FileRefused.at(source.refusal(), sheet.name(), header.row(), null, source.name());
         }
-        List<Row> below =
-                rows.stream().filter(row -> isSample(row, header)).toList();
+        List<Row> below = rows.stream().filter(row -> isSample(row, header)).toList();
         if (below.isEmpty()) {
             throw FileRefused.at("no-rows", sheet.name(), header.row(), null);
         }

@@ -46,8 +46,7 @@ final class Totals {
         }
         String label = null;
         for (int i = 0; i < row.size() && label == null; i++) {
-            if (row.cell(i) instanceof Cell.Text(String text)
-                    && SaleWords.isTotal(text)) {
+            if (row.cell(i) instanceof Cell.Text(String text) && SaleWords.isTotal(text)) {
                 label = text;
             }
         }

@@ -66,14 +66,24 @@ class ReadingFormsTest {
 
     @Provide
     Arbitrary<Style> styles() {
-        Arbitrary<Charset> charsets = Arbitraries.of(Stream.of(
-                        "UTF-8", "windows-1252", "x-MacRoman", "UTF-16LE", "UTF-16BE")
-                .map(Charset::forName)
-                .toList());
+        Arbitrary<Charset> charsets =
+                Arbitraries.of(Stream.of("UTF-8", "windows-1252", "x-MacRoman", "UTF-16LE", "UTF-16BE")
+                        .map(Charset::forName)
+                        .toList());
         Arbitrary<String> dates = Arbitraries.of(
-                "yyyy-MM-dd", "dd/MM/yyyy", "MM/dd/yyyy", "dd.MM.yyyy", "d-M-yy", "yyyy/MM/dd", "dd MMMM yyyy", "yyyyMMdd");
+                "yyyy-MM-dd",
+                "dd/MM/yyyy",
+                "MM/dd/yyyy",
+                "dd.MM.yyyy",
+                "d-M-yy",
+                "yyyy/MM/dd",
+                "dd MMMM yyyy",
+                "yyyyMMdd");
         return Combinators.combine(
-                        Arbitraries.of(',', ';', '\t', '|'), charsets, dates, Arbitraries.of(".", ",", ".,", ",.", ", "))
+                        Arbitraries.of(',', ';', '\t', '|'),
+                        charsets,
+                        dates,
+                        Arbitraries.of(".", ",", ".,", ",.", ", "))
                 .as((separator, charset, date, marks) -> new Style(
                         separator,
                         charset,

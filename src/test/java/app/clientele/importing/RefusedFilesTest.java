@@ -38,10 +38,7 @@ class RefusedFilesTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     89504E470D0A1A0A0000000D | picture
                     FFD8FFE000104A464946     | picture
                     474946383961             | picture
@@ -90,7 +87,8 @@ class RefusedFilesTest {
 
     @Test
     void statementsOfAccountAreNoSales() throws Exception {
-        assertThat(refusal(text("Date;Libellé;Montant;Solde\n13/01/2026;Virement;12,00;100,00\n")).code())
+        assertThat(refusal(text("Date;Libellé;Montant;Solde\n13/01/2026;Virement;12,00;100,00\n"))
+                        .code())
                 .isEqualTo("account-statement");
     }
 
@@ -115,11 +113,14 @@ class RefusedFilesTest {
 
     @Test
     void otherZippedDocuments() throws Exception {
-        assertThat(refusal(zip(new Part("[Content_Types].xml", ""), new Part("word/document.xml", ""))).code())
+        assertThat(refusal(zip(new Part("[Content_Types].xml", ""), new Part("word/document.xml", "")))
+                        .code())
                 .isEqualTo("word-document");
-        assertThat(refusal(zip(new Part("[Content_Types].xml", ""), new Part("ppt/presentation.xml", ""))).code())
+        assertThat(refusal(zip(new Part("[Content_Types].xml", ""), new Part("ppt/presentation.xml", "")))
+                        .code())
                 .isEqualTo("presentation");
-        assertThat(refusal(zip(new Part("[Content_Types].xml", ""), new Part("xl/workbook.bin", ""))).code())
+        assertThat(refusal(zip(new Part("[Content_Types].xml", ""), new Part("xl/workbook.bin", "")))
+                        .code())
                 .isEqualTo("binary-workbook");
         assertThat(refusal(zip(new Part("Index/Document.iwa", ""))).code()).isEqualTo("numbers");
         assertThat(refusal(zip(new Part("photos/1.jpg", ""))).code()).isEqualTo("archive");
@@ -198,10 +199,7 @@ class RefusedFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     <sheetData><row r='1'><c r='ZZZZZZ1'><v>1</v></c></row></sheetData> | too-many-columns
                     <sheetData><row r='1048577'><c><v>1</v></c></row></sheetData>       | too-many-rows
                     <sheetData><row r='x'><c><v>1</v></c></row></sheetData>             | damaged
@@ -210,7 +208,8 @@ class RefusedFilesTest {
                     <sheetData/>                                                        | empty-sheet
                     """)
     void impossibleWorkbooks(String sheet, String code) throws Exception {
-        assertThat(refusal(ShopSheet.xlsx(folder.resolve("odd.xlsx"), sheet)).code()).isEqualTo(code);
+        assertThat(refusal(ShopSheet.xlsx(folder.resolve("odd.xlsx"), sheet)).code())
+                .isEqualTo(code);
     }
 
     @Test

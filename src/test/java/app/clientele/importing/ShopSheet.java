@@ -35,8 +35,7 @@ final class ShopSheet {
     private static final List<Charset> OLD_CHARSETS =
             List.of(Charset.forName("windows-1252"), Charset.forName("x-MacRoman"));
     private static final Set<String> DATES = Set.of("date", "cree_le", "membre_depuis");
-    private static final Set<String> NUMBERS =
-            Set.of("quantite", "prix_unitaire", "remise", "montant", "note");
+    private static final Set<String> NUMBERS = Set.of("quantite", "prix_unitaire", "remise", "montant", "note");
 
     private final List<String> headings;
     private final List<List<String>> rows;
@@ -61,7 +60,8 @@ final class ShopSheet {
                 CsvReader.builder().ofCsvRecord(Path.of("src/main/resources/app/clientele/demo", table + ".csv"))) {
             List<List<String>> all = csv.stream()
                     .limit(rows + 1L)
-                    .map(row -> row.getFields().stream().map(ShopSheet::asOnATill).toList())
+                    .map(row ->
+                            row.getFields().stream().map(ShopSheet::asOnATill).toList())
                     .toList();
             return new ShopSheet(all.getFirst(), all.subList(1, all.size()));
         } catch (IOException e) {
@@ -74,7 +74,8 @@ final class ShopSheet {
         StringBuilder plain = new StringBuilder();
         text.codePoints()
                 .mapToObj(Character::toString)
-                .map(letter -> OLD_CHARSETS.stream().allMatch(old -> old.newEncoder().canEncode(letter))
+                .map(letter -> OLD_CHARSETS.stream()
+                                .allMatch(old -> old.newEncoder().canEncode(letter))
                         ? letter
                         : Normalizer.normalize(letter, Normalizer.Form.NFD).substring(0, 1))
                 .forEach(plain::append);
@@ -164,7 +165,7 @@ final class ShopSheet {
                 } else if (r > 0 && NUMBERS.contains(headings.get(c))) {
                     cell.setCellValue(Double.parseDouble(value));
                 } else if (r > 0 && headings.get(c).equals("heure")) {
-                    cell.setCellValue( LocalTime.parse(value).toSecondOfDay() / 86_400.0);
+                    cell.setCellValue(LocalTime.parse(value).toSecondOfDay() / 86_400.0);
                     cell.setCellStyle(time);
                 } else {
                     cell.setCellValue(value);
@@ -178,8 +179,7 @@ final class ShopSheet {
     }
 
     Path ods(Path file) throws IOException {
-        StringBuilder content = new StringBuilder(
-                """
+        StringBuilder content = new StringBuilder("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
                 xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" \

@@ -43,7 +43,9 @@ class SpreadsheetImportTest {
         assertThat(reading.readings().separator()).isEqualTo(",");
         assertThat(reading.readings().date()).isEqualTo("yyyy-MM-dd");
         assertThat(reading.readings().decimal()).isEqualTo("point");
-        assertThat(reading.readings().columns()).containsEntry("amount", "montant").containsEntry("ticket", "n_ticket");
+        assertThat(reading.readings().columns())
+                .containsEntry("amount", "montant")
+                .containsEntry("ticket", "n_ticket");
         assertThat(reading.sha256()).hasSize(64);
     }
 
@@ -59,16 +61,22 @@ class SpreadsheetImportTest {
             assertThat(first.memberSince()).isEqualTo(LocalDate.of(2023, 12, 7));
             assertThat(first.consent()).isEqualTo(Customer.Consent.YES);
         });
-        assertThat(answers.drafts()).isInstanceOfSatisfying(Drafts.AnswerRows.class, rows -> assertThat(rows.answers())
-                .hasSize(565)
-                .first()
-                .extracting(AnswerDraft::question, AnswerDraft::score)
-                .containsExactly(SurveyQuestion.CSAT, 5));
-        assertThat(costs.drafts()).isInstanceOfSatisfying(Drafts.CostRows.class, rows -> assertThat(rows.costs())
-                .hasSize(126)
-                .first()
-                .extracting(CostDraft::kind, CostDraft::amountCents)
-                .containsExactly(Cost.Kind.RETENTION, 3666L));
+        assertThat(answers.drafts())
+                .isInstanceOfSatisfying(
+                        Drafts.AnswerRows.class,
+                        rows -> assertThat(rows.answers())
+                                .hasSize(565)
+                                .first()
+                                .extracting(AnswerDraft::question, AnswerDraft::score)
+                                .containsExactly(SurveyQuestion.CSAT, 5));
+        assertThat(costs.drafts())
+                .isInstanceOfSatisfying(
+                        Drafts.CostRows.class,
+                        rows -> assertThat(rows.costs())
+                                .hasSize(126)
+                                .first()
+                                .extracting(CostDraft::kind, CostDraft::amountCents)
+                                .containsExactly(Cost.Kind.RETENTION, 3666L));
     }
 
     @Test
@@ -123,7 +131,8 @@ class SpreadsheetImportTest {
         StringBuilder rows = new StringBuilder("Date;Montant\n");
         LocalDate day = LocalDate.of(2026, 1, 3);
         for (int i = 0; i < 24; i++) {
-            rows.append("%1$td/%1$tm/%1$tY;1,00%n".formatted(day.plusMonths(i / 2).plusDays(i % 2 * 7L)));
+            rows.append(
+                    "%1$td/%1$tm/%1$tY;1,00%n".formatted(day.plusMonths(i / 2).plusDays(i % 2 * 7L)));
         }
 
         FileReading reading = read(text(rows.toString()));
@@ -333,7 +342,8 @@ class SpreadsheetImportTest {
         assertThat(zoe.name()).isEqualTo("Zoé d’Aubigné");
         assertThat(zoe.email()).isEqualTo("zoe@example.org");
         assertThat(zoe.phone()).isEqualTo("0612345678");
-        assertThat(lines(reading).subList(1, 3)).allMatch(line -> line.customer().isAnonymous());
+        assertThat(lines(reading).subList(1, 3))
+                .allMatch(line -> line.customer().isAnonymous());
     }
 
     @Test
@@ -377,9 +387,13 @@ class SpreadsheetImportTest {
                 """));
 
         assertThat(reading.questions()).isEmpty();
-        assertThat(reading.drafts()).isInstanceOfSatisfying(Drafts.CostRows.class, costs -> assertThat(costs.costs())
-                .extracting(CostDraft::day)
-                .containsExactly(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 1)));
+        assertThat(reading.drafts())
+                .isInstanceOfSatisfying(
+                        Drafts.CostRows.class,
+                        costs -> assertThat(costs.costs())
+                                .extracting(CostDraft::day)
+                                .containsExactly(
+                                        LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 1)));
     }
 
     @Test

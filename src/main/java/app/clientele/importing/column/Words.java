@@ -51,7 +51,10 @@ public final class Words {
         }
         String lower = word.toString().toLowerCase(Locale.ROOT);
         if (!isAscii(lower)) {
-            lower = lower.replace("œ", "oe").replace("æ", "ae").replace("ø", "o").replace("ß", "ss");
+            lower = lower.replace("œ", "oe")
+                    .replace("æ", "ae")
+                    .replace("ø", "o")
+                    .replace("ß", "ss");
         }
         if (!LITTLE.contains(lower)) {
             folded.append(folded.isEmpty() ? "" : " ").append(lower);
