@@ -30,6 +30,7 @@ import app.clientele.ui.settings.SettingsViewModel;
 import app.clientele.ui.start.StartView;
 import app.clientele.ui.start.StartViewModel;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -83,7 +84,7 @@ public final class AppContext {
 
         Delivery delivery = new Delivery(new SystemPrinting(), printDialog, dialogs, background, texts);
         ReportViewModel report = new ReportViewModel(
-                new MonthlyReports(shop.books()::books, shop.books()::profile, Clock.systemDefaultZone()),
+                new MonthlyReports(shop.books()::books, shop.books()::profile, Clock.system(ZoneId.systemDefault())),
                 new ReportPdf(texts),
                 delivery,
                 PaperSize.of(Locale.getDefault()),
