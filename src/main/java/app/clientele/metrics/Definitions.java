@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param months how many months a forecast of value looks ahead
  * @param discountRate yearly rate at which future money is discounted (0.10 is 10 %)
  * @param marginRate which part of a sale is margin, above 0, up to 1
- * @param programmeBefore the year before the loyalty programme, with which the programme's members and the other
- *     customers are compared; empty when there is no programme
+ * @param programmeBefore the window before the loyalty programme, with which {@link ProgrammeEffect} compares; empty
+ *     for the year before the first member joined
  */
 public record Definitions(
         int windowDays, int months, double discountRate, double marginRate, Optional<Period> programmeBefore) {

@@ -1,33 +1,23 @@
 package app.clientele.metrics;
 
 import app.clientele.model.Period;
-import java.time.LocalDate;
 
 /**
  * Retention of a period: of the customers with a visit in the previous period, those with a visit in this one.
  *
  * <p>The base S holds no new customer and no customer who came back from further ago, so that retention and churn stay
- * within 0 to 1 and add up to 1.
+ * within 0 to 1 and add up to 1. Of twelve months on the twelve before it is the headline of the shop.
  *
  * @param previous the period before
  * @param kept kept customers, of the customers of the previous period
  */
 public record Retention(Period previous, Rate kept) {
 
-    /** Retention of {@code period} on {@link Period#previous()}. */
-    public static Retention of(Visits visits, Period period) {
-        Period previous = period.previous();
-        return of(previous, visits.asOf(previous.lastEpochDay()), visits.asOf(period.lastEpochDay()));
-    }
-
-    /** The headline: the twelve months that end with {@code day} on the twelve before. */
-    public static Retention ofTwelveMonths(Visits visits, LocalDate day) {
-        LocalDate until = day.plusDays(1);
-        Period previous = new Period(until.minusYears(2), until.minusYears(1));
-        return of(previous, visits.asOf(previous.lastEpochDay()), visits.asOf(Math.toIntExact(day.toEpochDay())));
-    }
-
-    /** Retention of the days from the end of {@code previous}, when {@code start} was known, to those of {@code end}. */
+    /**
+     * Retention of the days after {@code start} up to {@code end}.
+     *
+     * @param previous the period before, whose last day is that of {@code start}
+     */
     static Retention of(Period previous, CustomerBase start, CustomerBase end) {
         CustomerBase before = start.visits().asOf(previous.firstEpochDay() - 1);
         return new Retention(previous, kept(before, start, end));

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  *
  * @param days the 95th percentile (nearest rank) of all gaps between visits; empty while nobody has come twice. Too
  *     small when the data are short, for long gaps are cut off, and frequent customers weigh most
- * @param offeredDays the same, kept between 30 days and half the length of the data
+ * @param offeredDays the same, kept between 30 days and half the days since the first sale
  * @param newCustomersCertainFrom customers first seen before this day may have been customers before the data begin:
  *     the first day of sales and one window later
  */

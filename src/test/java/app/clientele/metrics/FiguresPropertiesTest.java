@@ -172,8 +172,6 @@ class FiguresPropertiesTest {
             assertThat(month.netRevenueCents()).isEqualTo(ofMonth.sales().netRevenueCents());
             assertThat(month.averageBasketCents()).isEqualTo(ofMonth.sales().averageBasketNetCents());
             assertThat(month.retention()).isEqualTo(ofYear.periodRetention().kept());
-            assertThat(month.retention())
-                    .isEqualTo(Retention.ofTwelveMonths(visits, end).kept());
             assertThat(month.repeat()).isEqualTo(ofYear.repeatPurchase().inPeriod());
             assertThat(month.purchasesPerActiveCustomer())
                     .isEqualTo(ofYear.frequency().purchasesPerActiveCustomer());
