@@ -63,8 +63,7 @@ class AnswerCommandTest {
                 "code_client,nom,courriel,téléphone\nC7,Zoé Lefèvre,zoe@example.org,06 12 34 56 78\n");
         CommandRun.in(folder, "import", file.toString());
 
-        CommandRun run = CommandRun.in(
-                folder, "answer", "--score", "3", "--date", "2026-01-05", "--customer", key);
+        CommandRun run = CommandRun.in(folder, "answer", "--score", "3", "--date", "2026-01-05", "--customer", key);
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(surveys().at("/NPS/detractors").asInt()).isEqualTo(1);

@@ -3,6 +3,7 @@ package app.clientele.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 class ImportCommandTest {
 
-    private static final String DIRTY =
-            """
+    private static final String DIRTY = """
             ticket,date,client,montant
             1,2026-01-05,C1,12.50
             2,2026-02-31,C1,8.00
@@ -54,10 +54,31 @@ class ImportCommandTest {
         JsonNode json = run.json();
         assertThat(json.propertyNames())
                 .contains(
-                        "file", "kind", "batch", "status", "read_rows", "sales", "refunds", "lines", "new",
-                        "already_there", "changed", "ignored_rows", "rejected_rows", "rejects", "customers_new",
-                        "customers_matched", "anonymous_sales", "total_cents", "refunds_cents", "currency",
-                        "first_day", "last_day", "readings", "questions", "error");
+                        "file",
+                        "kind",
+                        "batch",
+                        "status",
+                        "read_rows",
+                        "sales",
+                        "refunds",
+                        "lines",
+                        "new",
+                        "already_there",
+                        "changed",
+                        "ignored_rows",
+                        "rejected_rows",
+                        "rejects",
+                        "customers_new",
+                        "customers_matched",
+                        "anonymous_sales",
+                        "total_cents",
+                        "refunds_cents",
+                        "currency",
+                        "first_day",
+                        "last_day",
+                        "readings",
+                        "questions",
+                        "error");
         assertThat(json.get("kind").asString()).isEqualTo("sales");
         assertThat(json.get("status").asString()).isEqualTo("imported");
         assertThat(json.get("sales").asInt()).isEqualTo(1);
@@ -173,8 +194,8 @@ class ImportCommandTest {
         System.arraycopy(start, 0, png, 0, start.length);
         Path picture = Files.write(folder.resolve("ventes.csv"), png);
 
-        CommandRun run = CommandRun.of(
-                "--data", shop().toString(), "--lang", "fr", "import", picture.toString(), "--json");
+        CommandRun run =
+                CommandRun.of("--data", shop().toString(), "--lang", "fr", "import", picture.toString(), "--json");
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.json().get("status").asString()).isEqualTo("refused");
@@ -228,8 +249,9 @@ class ImportCommandTest {
     @Test
     void manyRowsAreImportedFromOldCharsets() throws IOException {
         StringBuilder rows = new StringBuilder("Date;Client;Montant\r\n");
-        IntStream.rangeClosed(1, 28).forEach(day -> rows.append("%02d/02/2026;Zoé Lefèvre;1 0%02d,50\r\n".formatted(day, day)));
-        Path file = Files.write(folder.resolve("excel.csv"), rows.toString().getBytes("windows-1252"));
+        IntStream.rangeClosed(1, 28)
+                .forEach(day -> rows.append("%02d/02/2026;Zoé Lefèvre;1 0%02d,50\r\n".formatted(day, day)));
+        Path file = Files.write(folder.resolve("excel.csv"), rows.toString().getBytes(Charset.forName("windows-1252")));
 
         JsonNode json = run("import", file.toString(), "--json").json();
 
@@ -238,6 +260,7 @@ class ImportCommandTest {
         assertThat(json.at("/readings/date").asString()).isEqualTo("dd/MM/yyyy");
         assertThat(json.at("/readings/decimal").asString()).isEqualTo("comma");
         assertThat(json.get("sales").asInt()).isEqualTo(28);
-        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).contains("Zoé");
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                .contains("Zoé");
     }
 }

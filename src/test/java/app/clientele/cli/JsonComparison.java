@@ -22,8 +22,9 @@ final class JsonComparison {
         if (actual == null) {
             differences.add(where + " is missing");
         } else if (expected.isObject()) {
-            expected.properties().forEach(field ->
-                    compare(where + "/" + field.getKey(), field.getValue(), actual.get(field.getKey())));
+            expected.properties()
+                    .forEach(field ->
+                            compare(where + "/" + field.getKey(), field.getValue(), actual.get(field.getKey())));
         } else if (expected.isArray()) {
             if (expected.size() != actual.size()) {
                 differences.add(where + " has " + actual.size() + " elements instead of " + expected.size());

@@ -21,7 +21,8 @@ class NoWindowTest {
     @Test
     void aCommandLoadsNoClassOfTheWindowAndSpeaksUtf8() throws IOException, InterruptedException {
         Path loaded = folder.resolve("classes.txt");
-        Path file = Files.writeString(folder.resolve("ventes.csv"), "date;client;montant\n05/01/2026;Zoé;12,50\n17/01/2026;Zoé;8,00\n");
+        Path file = Files.writeString(
+                folder.resolve("ventes.csv"), "date;client;montant\n05/01/2026;Zoé;12,50\n17/01/2026;Zoé;8,00\n");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xlog:class+load:file=" + loaded,

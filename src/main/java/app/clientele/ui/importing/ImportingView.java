@@ -2,7 +2,7 @@ package app.clientele.ui.importing;
 
 import app.clientele.importing.ImportKind;
 import app.clientele.text.Texts;
-import app.clientele.ui.common.Choices;
+import app.clientele.ui.common.LabelConverter;
 import app.clientele.ui.common.Shown;
 import app.clientele.ui.importing.ImportFindings.Fact;
 import app.clientele.ui.importing.ImportFindings.LeftOut;
@@ -93,8 +93,8 @@ public final class ImportingView {
     private void bindCheck() {
         fileName.textProperty().bind(model.fileNameProperty());
         kinds.getItems().setAll(ImportKind.values());
-        kinds.setConverter(
-                Choices.named(kind -> texts.get("importing.kind." + kind.name().toLowerCase(Locale.ROOT))));
+        kinds.setConverter(new LabelConverter<>(
+                kind -> texts.get("importing.kind." + kind.name().toLowerCase(Locale.ROOT))));
         model.kindProperty().subscribe(kinds::setValue);
         kinds.setOnAction(_ -> model.readAs(kinds.getValue()));
         question.textProperty().bind(model.questionProperty());

@@ -2,7 +2,7 @@ package app.clientele.ui.settings;
 
 import app.clientele.settings.ThemeChoice;
 import app.clientele.text.Texts;
-import app.clientele.ui.common.Choices;
+import app.clientele.ui.common.LabelConverter;
 import app.clientele.ui.common.Shown;
 import java.util.Currency;
 import java.util.Locale;
@@ -70,17 +70,17 @@ public final class SettingsView {
         Shown.when(windowError.textProperty().isNotEmpty(), windowError);
 
         currency.getItems().setAll(model.currencies());
-        currency.setConverter(Choices.named(model::currencyName));
+        currency.setConverter(new LabelConverter<>(model::currencyName));
         currency.valueProperty().bindBidirectional(model.currencyProperty());
         currency.setOnAction(_ -> model.saveCurrency());
 
         language.getItems().setAll(SettingsViewModel.COMPUTERS_LANGUAGE, "fr", "en");
-        language.setConverter(Choices.named(this::languageName));
+        language.setConverter(new LabelConverter<>(this::languageName));
         language.setValue(model.language());
         language.setOnAction(_ -> model.chooseLanguage(language.getValue()));
 
         theme.getItems().setAll(ThemeChoice.values());
-        theme.setConverter(Choices.named(
+        theme.setConverter(new LabelConverter<>(
                 choice -> texts.get("settings.theme." + choice.name().toLowerCase(Locale.ROOT))));
         theme.setValue(model.theme());
         theme.setOnAction(_ -> model.chooseTheme(theme.getValue()));
