@@ -147,8 +147,8 @@ class MetricsCommandTest {
                 .forEach((customer, expected) -> assertThat(fields(written, customer))
                         .as(customer)
                         .isNotEmpty()
-                        .allSatisfy((column, value) -> assertThat(number(value))
-                                .isEqualTo(number(expected.getField(column)))));
+                        .allSatisfy((column, value) ->
+                                assertThat(number(value)).isEqualTo(number(expected.getField(column)))));
     }
 
     /** 109.00 is 109; what is no number stays as it is. */
