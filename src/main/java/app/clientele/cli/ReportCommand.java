@@ -6,7 +6,6 @@ import app.clientele.report.MonthlyReports;
 import app.clientele.report.PaperSize;
 import app.clientele.report.PdfNotSaved;
 import app.clientele.report.ReportPdf;
-import app.clientele.text.Formats;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Objects;
@@ -39,7 +38,7 @@ final class ReportCommand implements Callable<Integer> {
                     .of(Objects.requireNonNull(month));
             Formats formats =
                     new Formats(session.texts().locale(), shop.books().profile().currency());
-            new ReportPdf(session.texts(), formats).of(report, PaperSize.A4).save(target);
+            new ReportPdf(session.texts()).of(report, PaperSize.A4).save(target);
         } catch (PdfNotSaved e) {
             throw CommandFailure.unreadable(e.messageKey(), e.messageArguments());
         }
