@@ -36,8 +36,6 @@ final class ReportCommand implements Callable<Integer> {
         try (ShopContext shop = session.open()) {
             MonthlyReport report = new MonthlyReports(shop.books()::books, shop.books()::profile, session.clock())
                     .of(Objects.requireNonNull(month));
-            Formats formats =
-                    new Formats(session.texts().locale(), shop.books().profile().currency());
             new ReportPdf(session.texts()).of(report, PaperSize.A4).save(target);
         } catch (PdfNotSaved e) {
             throw CommandFailure.unreadable(e.messageKey(), e.messageArguments());
