@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class XlsxSheetReader implements SheetReader {
 
     private static final MathContext EXCEL_DIGITS = new MathContext(15);
+
+    /** Types whose value may be empty without the cell being blank. */
+    private static final Set<String> TEXT_TYPES = Set.of("s", "str", "inlineStr");
 
     private final ZipParts parts;
     private final WorkbookParts workbook;
@@ -179,7 +183,9 @@ final class XlsxSheetReader implements SheetReader {
 
         private Cell cell(int column, String type, int style, boolean formula, @Nullable String value)
                 throws FileRefused {
-            if (value == null || (value.isEmpty() && !type.equals("str") && !type.equals("inlineStr"))) {
+            // An empty number of a shared text points nowhere: taken for a blank it would lose the text silently.
+            boolean blank = value == null || (value.isEmpty() && !TEXT_TYPES.contains(type));
+            if (value == null || blank) {
                 return formula ? new Cell.Broken("", "formula-without-value") : Cell.Text.EMPTY;
             }
             return switch (type) {
