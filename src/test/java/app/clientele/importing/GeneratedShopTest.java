@@ -54,7 +54,9 @@ class GeneratedShopTest {
     private static FileReading read(Path file) throws Exception {
         FileReading reading = SpreadsheetImport.read(file, ReadingOptions.DEFAULT, Progress.NONE);
         assertThat(reading.questions()).isEmpty();
-        assertThat(reading.goodRows() + reading.problems().size() + reading.ignored().size())
+        assertThat(reading.goodRows()
+                        + reading.problems().size()
+                        + reading.ignored().size())
                 .isEqualTo(reading.readRows());
         return reading;
     }
@@ -63,7 +65,13 @@ class GeneratedShopTest {
         List<String> command = new ArrayList<>(List.of(
                 "python3",
                 SharedFolder.of("tools/make_shop_data.py").toString(),
-                "--seed", "3", "--lines", "1500", "--dirty", "--out", folder.toString()));
+                "--seed",
+                "3",
+                "--lines",
+                "1500",
+                "--dirty",
+                "--out",
+                folder.toString()));
         command.addAll(form);
         Process process;
         try {

@@ -83,8 +83,7 @@ class KnownExportsTest {
 
     @Test
     void squareItems() throws Exception {
-        List<SaleLineDraft> lines = lines(read(text(
-                """
+        List<SaleLineDraft> lines = lines(read(text("""
                 Date,Time,Time Zone,Category,Item,Qty,Price Point Name,SKU,Modifiers Applied,Gross Sales,Discounts,Net Sales,Tax,Transaction ID,Payment ID,Device Name,Notes,Details,Event Type,Location,Dining Option,Customer ID,Customer Name
                 2026-03-05,10:15:00,Eastern Time,Tea,Mint Tea,2.0,Regular,THE-04,,$13.00,-$1.00,$12.00,$0.96,TX9aB,PAY7c,iPad,,,Payment,Main,,CUST1,Ann Lee
                 2026-03-06,11:00:00,Eastern Time,Tea,Mint Tea,1.0,Regular,THE-04,,-$6.50,$0.00,-$6.50,-$0.52,TX9aB,PAY8d,iPad,,,Refund,Main,,,
@@ -101,8 +100,7 @@ class KnownExportsTest {
 
     @Test
     void sumUpSales() throws Exception {
-        List<SaleLineDraft> lines = lines(read(text(
-                """
+        List<SaleLineDraft> lines = lines(read(text("""
                 Datum,Typ,Transaktionsnummer,Zahlungsmethode,Menge,Beschreibung,Category,Sku,Währung,Preis vor Rabatt,Rabatt,Preis (brutto),Preis (netto),Steuer,Steuersatz,Konto
                 "24.03.2026, 12:32",Verkauf,TEGUCXAGDE,MC,1,Kaffee,Getränke,,CHF,16.0,0.0,16.0,16.0,0.0,,kasse@example.org
                 "24.03.2026, 12:40",Rückerstattung,TEGUCXAGDF,MC,1,Kaffee,Getränke,,CHF,16.0,0.0,16.0,16.0,0.0,,kasse@example.org
@@ -114,8 +112,7 @@ class KnownExportsTest {
 
     @Test
     void payPalActivity() throws Exception {
-        FileReading reading = read(text(
-                """
+        FileReading reading = read(text("""
                 "Date","Heure","Fuseau horaire","Description","Devise","Avant commission","Commission","Net","Solde","Numéro de transaction","Adresse email de l'expéditeur","Nom"
                 "15/03/2026","10:15:00","Europe/Paris","Paiement sur site marchand","EUR","45,00","-1,66","43,34","143,34","1AB","a@example.org","Ann Lee"
                 "16/03/2026","10:15:00","Europe/Paris","Virement","EUR","-100,00","0,00","-100,00","43,34","1AC","",""
@@ -127,8 +124,7 @@ class KnownExportsTest {
 
     @Test
     void etsyIsMonthFirstEvenForFrenchShops() throws Exception {
-        List<SaleLineDraft> lines = lines(read(text(
-                """
+        List<SaleLineDraft> lines = lines(read(text("""
                 Sale Date,Order ID,Buyer User ID,Full Name,First Name,Last Name,Number of Items,Payment Method,Currency,Order Value,Order Total,Status,Order Net
                 03/05/26,9001,1,Ann Lee,Ann,Lee,2,Credit Card,EUR,68.00,76.00,Completed,73.47
                 """)));
@@ -139,8 +135,7 @@ class KnownExportsTest {
 
     @Test
     void frenchSelfMadeTill() throws Exception {
-        List<SaleLineDraft> lines = lines(read(text("\uFEFF"
-                + """
+        List<SaleLineDraft> lines = lines(read(text("\uFEFF" + """
                 Date;Heure;Ticket #;Mode de paiement;Nb articles;Montant payé;Monnaie rendue;Total EUR
                 15/03/2026;10:15;1F3A9C;Espèces;3;20,00;2,50;17,50
                 """)));

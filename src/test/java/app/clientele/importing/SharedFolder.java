@@ -24,7 +24,8 @@ public final class SharedFolder {
 
     /** A file below the shared folder, to be run or copied, never opened by a library. */
     static Path of(String path) {
-        String shared = System.getProperty("CLIENTELE_SHARED", System.getenv().getOrDefault("CLIENTELE_SHARED", "../shared"));
+        String shared =
+                System.getProperty("CLIENTELE_SHARED", System.getenv().getOrDefault("CLIENTELE_SHARED", "../shared"));
         Path wanted = Path.of(shared).resolve(path);
         assumeTrue(Files.exists(wanted), () -> wanted + " is not here");
         return wanted;

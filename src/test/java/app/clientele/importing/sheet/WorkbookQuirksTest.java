@@ -51,12 +51,12 @@ class WorkbookQuirksTest {
                         cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
                 String text = switch (type) {
                     case STRING -> cell.getRichStringCellValue().getString();
-                    case NUMERIC -> DateUtil.isCellDateFormatted(cell) ? "date" : "number " + cell.getNumericCellValue();
+                    case NUMERIC ->
+                        DateUtil.isCellDateFormatted(cell) ? "date" : "number " + cell.getNumericCellValue();
                     default -> "";
                 };
                 if (!text.isBlank()) {
-                    expected.put(
-                            sheet.getSheetName() + "!" + row.getRowNum() + "!" + cell.getColumnIndex(), text);
+                    expected.put(sheet.getSheetName() + "!" + row.getRowNum() + "!" + cell.getColumnIndex(), text);
                 }
             })));
         }
@@ -83,13 +83,17 @@ class WorkbookQuirksTest {
 
     @Test
     void theStrictVariantIsRead() throws Exception {
-        assertThat(cells(SharedFolder.copy(QUIRKS + "SimpleStrict.xlsx", folder))).isNotEmpty();
+        assertThat(cells(SharedFolder.copy(QUIRKS + "SimpleStrict.xlsx", folder)))
+                .isNotEmpty();
     }
 
     @Test
     void hiddenSheetsAreKnown() throws Exception {
-        try (SpreadsheetFile file = SpreadsheetFile.open(SharedFolder.copy(QUIRKS + "TwoSheetsOneHidden.xlsx", folder))) {
-            assertThat(file.reader().sheets()).extracting(SheetReader.Sheet::hidden).containsExactlyInAnyOrder(true, false);
+        try (SpreadsheetFile file =
+                SpreadsheetFile.open(SharedFolder.copy(QUIRKS + "TwoSheetsOneHidden.xlsx", folder))) {
+            assertThat(file.reader().sheets())
+                    .extracting(SheetReader.Sheet::hidden)
+                    .containsExactlyInAnyOrder(true, false);
         }
     }
 
