@@ -13,6 +13,8 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
+        // Pages are drawn with Java's own graphics, which must not look for a display: JavaFX shows them.
+        System.setProperty("java.awt.headless", "true");
         if (StartArguments.of(arguments).window()) {
             Window.open(arguments);
         } else {

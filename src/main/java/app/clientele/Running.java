@@ -7,7 +7,7 @@ import app.clientele.ui.common.Changes;
 import app.clientele.ui.common.PrintDialog;
 import app.clientele.ui.common.Screen;
 import app.clientele.ui.common.StageDialogs;
-import app.clientele.ui.common.SystemPrintDialog;
+import app.clientele.ui.common.StagePrintDialog;
 import app.clientele.ui.common.Theme;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -49,7 +49,7 @@ final class Running implements AutoCloseable {
     void show(Locale language) {
         changes = new Changes(background::later);
         StageDialogs dialogs = new StageDialogs(() -> stage, Texts.of(language), showDocument);
-        PrintDialog printDialog = new SystemPrintDialog(() -> stage, settings);
+        PrintDialog printDialog = new StagePrintDialog(() -> stage, Texts.of(language), settings);
         AppContext context =
                 new AppContext(shop, settings, language, background, changes, theme, dialogs, printDialog, this::show);
         context.main().open(screen);

@@ -2,7 +2,9 @@ package app.clientele.report;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.print.Doc;
 import javax.print.DocFlavor;
 import javax.print.PrintException;
@@ -31,6 +33,15 @@ public final class SystemPrinting implements Printing {
     private static final DocFlavor PAGES = DocFlavor.SERVICE_FORMATTED.PAGEABLE;
 
     @Override
+    public List<String> printers() {
+        PrintService usual = PrintServiceLookup.lookupDefaultPrintService();
+        return Stream.concat(Stream.ofNullable(usual), all())
+                .map(PrintService::getName)
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public void print(PdfDocument pdf, PrintOrder order) {
         PrintService printer = find(order.printer());
         if (printer.getAttribute(PrinterIsAcceptingJobs.class) == PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS) {
@@ -47,14 +58,13 @@ public final class SystemPrinting implements Printing {
     }
 
     private static PrintService find(String name) {
-        PrintService[] printers = PrintServiceLookup.lookupPrintServices(null, null);
-        if (printers.length == 0) {
-            throw PrintingFailed.noPrinter();
-        }
-        return Arrays.stream(printers)
-                .filter(printer -> printer.getName().equals(name))
+        return all().filter(printer -> printer.getName().equals(name))
                 .findFirst()
                 .orElseThrow(() -> PrintingFailed.printerGone(name));
+    }
+
+    private static Stream<PrintService> all() {
+        return Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null));
     }
 
     private static PrintRequestAttributeSet attributes(PdfDocument pdf, PrintOrder order) {

@@ -2,16 +2,18 @@ package app.clientele.ui.common;
 
 import app.clientele.report.PaperSize;
 import app.clientele.report.PrintOrder;
+import java.util.List;
 import java.util.Optional;
 
-/** Asks on which printer and how. Behind an interface: a headless screen has no such dialog. */
+/** Asks on which printer and how. */
 public interface PrintDialog {
 
     /**
      * Asks; empty when the owner thought better of it.
      *
+     * @param printers to choose from, the computer's default first; not empty
      * @param paper proposed
-     * @throws app.clientele.report.PrintingFailed if this computer knows no printer
+     * @param title of what is printed
      */
-    Optional<PrintOrder> ask(PaperSize paper, String jobName);
+    Optional<PrintOrder> ask(List<String> printers, PaperSize paper, String title);
 }

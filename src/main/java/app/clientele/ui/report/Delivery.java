@@ -2,6 +2,7 @@ package app.clientele.ui.report;
 
 import app.clientele.report.PaperSize;
 import app.clientele.report.PdfDocument;
+import app.clientele.report.PrintOrder;
 import app.clientele.report.Printing;
 import app.clientele.report.PrintingFailed;
 import app.clientele.text.Texts;
@@ -51,20 +52,29 @@ public final class Delivery {
      */
     void print(PdfDocument document, Function<PaperSize, PdfDocument> onOtherPaper) {
         forget();
-        try {
-            printDialog
-                    .ask(document.paper(), document.title())
-                    .ifPresent(order -> background.compute(
-                            () -> {
-                                boolean same = order.paper() == document.paper();
-                                printing.print(same ? document : onOtherPaper.apply(order.paper()), order);
-                                return order.printer();
-                            },
-                            printer -> say(texts.get("report.sent", printer), Optional.empty()),
-                            dialogs::error));
-        } catch (PrintingFailed failure) {
-            dialogs.error(failure);
-        }
+        background.compute(
+                printing::printers,
+                printers -> {
+                    if (printers.isEmpty()) {
+                        dialogs.error(PrintingFailed.noPrinter());
+                    } else {
+                        printDialog
+                                .ask(printers, document.paper(), document.title())
+                                .ifPresent(order -> send(document, onOtherPaper, order));
+                    }
+                },
+                dialogs::error);
+    }
+
+    private void send(PdfDocument document, Function<PaperSize, PdfDocument> onOtherPaper, PrintOrder order) {
+        background.compute(
+                () -> {
+                    boolean same = order.paper() == document.paper();
+                    printing.print(same ? document : onOtherPaper.apply(order.paper()), order);
+                    return order.printer();
+                },
+                printer -> say(texts.get("report.sent", printer), Optional.empty()),
+                dialogs::error);
     }
 
     /** Asks for a place and writes the file there. */

@@ -66,8 +66,8 @@ public final class ReportViewModel {
     private int previewWidth = FIRST_PREVIEW_WIDTH;
     private long latestWork;
 
-    /** A month's page: what it says, as a document, as dots. */
-    record Page(MonthlyReport report, PdfDocument document, PdfPages shown) {}
+    /** A month's page: what it says, as a document, and as dots so many wide. */
+    record Page(MonthlyReport report, PdfDocument document, PdfPages shown, int dots) {}
 
     private record Loaded(List<YearMonth> months, MonthlyReport report) {}
 
@@ -164,20 +164,31 @@ public final class ReportViewModel {
         if (wanted != paper.get()) {
             paper.set(wanted);
             settings.set(paperSetting, wanted);
-            page.get().ifPresent(made -> draw(made.report()));
+            bringUpToDate();
         }
     }
 
     /** How many dots wide the preview is on this screen; the page is shown dot for dot. */
     void showPreviewAt(int dots) {
-        if (dots > 0 && dots != previewWidth) {
+        if (dots > 0) {
             previewWidth = dots;
-            page.get()
-                    .ifPresent(made -> work(
-                            background::compute,
-                            () -> new Page(made.report(), made.document(), PdfPages.of(made.document(), dots)),
-                            this::show));
+            bringUpToDate();
         }
+    }
+
+    /** Redoes what no longer fits the wishes; while something is being done, this waits for its end. */
+    private void bringUpToDate() {
+        page.get().filter(_ -> !working.get()).ifPresent(made -> {
+            if (made.document().paper() != paper.get()) {
+                draw(made.report());
+            } else if (made.dots() != previewWidth) {
+                int dots = previewWidth;
+                work(
+                        background::compute,
+                        () -> new Page(made.report(), made.document(), PdfPages.of(made.document(), dots), dots),
+                        this::show);
+            }
+        });
     }
 
     void importSales() {
@@ -225,7 +236,7 @@ public final class ReportViewModel {
                 background::compute,
                 () -> {
                     PdfDocument document = drawing.of(report, size);
-                    return new Page(report, document, PdfPages.of(document, dots));
+                    return new Page(report, document, PdfPages.of(document, dots), dots);
                 },
                 this::show);
     }
@@ -233,6 +244,7 @@ public final class ReportViewModel {
     private void show(Page made) {
         page.set(Optional.of(made));
         working.set(false);
+        bringUpToDate();
     }
 
     /** Does one thing for the preview; what was asked for before it no longer counts. */
