@@ -11,14 +11,12 @@ import app.clientele.ui.common.Changes;
 import app.clientele.ui.common.NoDialogs;
 import app.clientele.ui.common.Screen;
 import app.clientele.ui.common.Theme;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -111,6 +109,7 @@ class GalleryTest {
                 new Changes(background::later),
                 new Theme(ThemeChoice.LIGHT),
                 new NoDialogs(failures::add),
+                (_, _) -> Optional.empty(),
                 _ -> {});
         Parent window = context.window();
         context.main().open(screen);
