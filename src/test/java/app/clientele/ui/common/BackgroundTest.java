@@ -25,7 +25,8 @@ class BackgroundTest {
             background.run(
                     () -> {
                         Thread.currentThread().interrupt();
-                        return Thread.currentThread().getName() + Thread.currentThread().isInterrupted();
+                        return Thread.currentThread().getName()
+                                + Thread.currentThread().isInterrupted();
                     },
                     result::complete);
 
@@ -38,7 +39,8 @@ class BackgroundTest {
         try (Background background = Background.threads(_ -> {})) {
             CompletableFuture<String> thread = new CompletableFuture<>();
 
-            background.compute(() -> 1, _ -> thread.complete(Thread.currentThread().getName()));
+            background.compute(
+                    () -> 1, _ -> thread.complete(Thread.currentThread().getName()));
 
             assertThat(thread.get(5, TimeUnit.SECONDS)).isEqualTo("JavaFX Application Thread");
         }

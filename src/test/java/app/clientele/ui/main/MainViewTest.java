@@ -36,7 +36,8 @@ class MainViewTest {
         Texts texts = Texts.of(Locale.FRANCE);
         model.showShop("La Librairie", false);
         Views views = new Views(
-                texts.bundle(), Map.of(MainView.class, () -> new MainView(model, texts, this::load, () -> new Label())));
+                texts.bundle(),
+                Map.of(MainView.class, () -> new MainView(model, texts, this::load, () -> new Label())));
         stage.setScene(new Scene(views.load(MainView.class), 980, 700));
         stage.show();
     }
