@@ -109,7 +109,7 @@ class GalleryTest {
                 new Changes(background::later),
                 new Theme(ThemeChoice.LIGHT),
                 new NoDialogs(failures::add),
-                (_, _) -> Optional.empty(),
+                (_, _, _) -> Optional.empty(),
                 _ -> {});
         Parent window = context.window();
         context.main().open(screen);
