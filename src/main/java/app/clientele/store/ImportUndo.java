@@ -30,65 +30,53 @@ final class ImportUndo {
     }
 
     private UndoOutcome undo() {
-        List<Long> tickets = handle.select("""
-                        SELECT DISTINCT l.sale_id FROM batch_sale_line p JOIN sale_line l ON l.id = p.line_id
-                        WHERE p.batch_id = ?""", batch).mapTo(Long.class).list();
-        int kept = keptLines() + keptRows("survey_answer", "answer_id") + keptRows("cost", "cost_id");
-        int rows = deleteLines() + deleteRows("survey_answer", "answer_id") + deleteRows("cost", "cost_id");
-        int sales = inParts(tickets, """
+        List<Long> tickets = ids("""
+                SELECT DISTINCT l.sale_id FROM batch_sale_line p JOIN sale_line l ON l.id = p.line_id
+                WHERE p.batch_id = ?""");
+        Removal lines = remove("sale_line", "line_id", "(SELECT s.by_hand FROM sale s WHERE s.id = r.sale_id)");
+        Removal answers = remove("survey_answer", "answer_id", "r.by_hand");
+        Removal costs = remove("cost", "cost_id", "r.by_hand");
+        int sales = delete(
+                tickets,
+                """
                 DELETE FROM sale s WHERE s.id = ANY(?) AND NOT by_hand
                 AND NOT EXISTS (SELECT 1 FROM sale_line l WHERE l.sale_id = s.id)""");
         nameAgain(tickets);
-        List<Long> customers = BatchCustomers.forget(handle, batch);
-        int gone = inParts(customers, """
+        int customers = delete(
+                BatchCustomers.forget(handle, batch),
+                """
                 DELETE FROM customer c WHERE c.id = ANY(?) AND NOT by_hand
                 AND NOT EXISTS (SELECT 1 FROM batch_customer b WHERE b.customer_id = c.id)
                 AND NOT EXISTS (SELECT 1 FROM sale s WHERE s.customer_id = c.id)
                 AND NOT EXISTS (SELECT 1 FROM survey_answer a WHERE a.customer_id = c.id)""");
         handle.execute("DELETE FROM import_batch WHERE id = ?", batch);
-        return new UndoOutcome(batch, rows, sales, gone, kept);
-    }
-
-    private int keptLines() {
-        return handle.select("""
-                        SELECT COUNT(*) FROM batch_sale_line p JOIN sale_line l ON l.id = p.line_id
-                        JOIN sale s ON s.id = l.sale_id WHERE p.batch_id = ? AND s.by_hand
-                        AND NOT EXISTS (SELECT 1 FROM batch_sale_line o WHERE o.line_id = p.line_id AND o.batch_id <> ?)
-                        """, batch, batch).mapTo(Integer.class).one();
-    }
-
-    private int deleteLines() {
-        int gone = handle.execute("""
-                DELETE FROM sale_line WHERE id IN (
-                SELECT p.line_id FROM batch_sale_line p JOIN sale_line l ON l.id = p.line_id
-                JOIN sale s ON s.id = l.sale_id WHERE p.batch_id = ? AND NOT s.by_hand
-                AND NOT EXISTS (SELECT 1 FROM batch_sale_line o WHERE o.line_id = p.line_id AND o.batch_id <> ?))""", batch, batch);
-        handle.execute("DELETE FROM batch_sale_line WHERE batch_id = ?", batch);
-        return gone;
-    }
-
-    private int keptRows(String table, String id) {
-        return handle.select(
-                        "SELECT COUNT(*) FROM batch_" + table + " p JOIN " + table + " r ON r.id = p." + id
-                                + " WHERE p.batch_id = ? AND r.by_hand AND " + noOther(table, id),
-                        batch,
-                        batch)
-                .mapTo(Integer.class)
-                .one();
-    }
-
-    private int deleteRows(String table, String id) {
-        int gone = handle.execute(
-                "DELETE FROM " + table + " WHERE NOT by_hand AND id IN (SELECT p." + id + " FROM batch_" + table
-                        + " p WHERE p.batch_id = ? AND " + noOther(table, id) + ")",
+        return new UndoOutcome(
                 batch,
-                batch);
-        handle.execute("DELETE FROM batch_" + table + " WHERE batch_id = ?", batch);
-        return gone;
+                lines.gone() + answers.gone() + costs.gone(),
+                sales,
+                customers,
+                lines.kept() + answers.kept() + costs.kept());
     }
 
-    private static String noOther(String table, String id) {
-        return "NOT EXISTS (SELECT 1 FROM batch_" + table + " o WHERE o." + id + " = p." + id + " AND o.batch_id <> ?)";
+    private record Removal(int gone, int kept) {}
+
+    /**
+     * Deletes the rows that this batch alone tells of and the owner did not touch, and says no more that the batch tells
+     * of the others.
+     */
+    private Removal remove(String table, String id, String byHand) {
+        String alone = "SELECT r.id FROM batch_" + table + " p JOIN " + table + " r ON r.id = p." + id
+                + " WHERE p.batch_id = ? AND NOT EXISTS (SELECT 1 FROM batch_" + table + " o WHERE o." + id
+                + " = p." + id + " AND o.batch_id <> p.batch_id) AND " + byHand;
+        List<Long> touched = ids(alone);
+        List<Long> untouched = ids(alone + " = FALSE");
+        handle.execute("DELETE FROM batch_" + table + " WHERE batch_id = ?", batch);
+        // By their ids: with a subquery in a DELETE, H2 runs it again for every row.
+        return new Removal(delete(untouched, "DELETE FROM " + table + " WHERE id = ANY(?)"), touched.size());
+    }
+
+    private List<Long> ids(String sql) {
+        return handle.select(sql, batch).mapTo(Long.class).list();
     }
 
     /** A ticket that stays names whom the other imports name for it. */
@@ -109,7 +97,7 @@ final class ImportUndo {
         update.execute();
     }
 
-    private int inParts(List<Long> ids, String sql) {
+    private int delete(List<Long> ids, String sql) {
         return Keys.inParts(ids).stream()
                 .mapToInt(part -> handle.execute(sql, part))
                 .sum();

@@ -1,0 +1,129 @@
+package app.clientele.importing;
+
+import static app.clientele.importing.TestFile.code;
+import static app.clientele.importing.TestFile.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.clientele.store.BooksDump;
+import app.clientele.store.Database;
+import app.clientele.store.ImportStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.lifecycle.AfterProperty;
+import net.jqwik.api.lifecycle.BeforeProperty;
+
+/** In whatever pieces and order the sales of a shop come in, the books are the same. */
+class ImportSplitProperties {
+
+    private static final List<CustomerDraft> PEOPLE = List.of(
+            CustomerDraft.ANONYMOUS,
+            code("C1"),
+            TestFile.customer("C2", "Jean Martin", "", ""),
+            TestFile.customer("C3", "Jean Martin", "", ""),
+            TestFile.customer("", "", "a@example.org", ""),
+            TestFile.customer("", "Zoé Dupont", "", "0612345678"));
+
+    private Path folder = Path.of("");
+    private int runs;
+
+    /**
+     * What a till sold.
+     *
+     * @param times how many of it stand in the shop's full list: true twins
+     */
+    record Sold(String day, String ticket, int customer, String product, long cents, int times) {
+        List<SaleLineDraft> lines() {
+            // A numbered ticket has one customer or none, as tills print them.
+            CustomerDraft who = PEOPLE.get(
+                    ticket.isEmpty() ? customer : (Integer.parseInt(ticket) % 2 == 0 ? 0 : 1 + Integer.parseInt(ticket) % 4));
+            return List.copyOf(Collections.nCopies(times, line(day, ticket, who, product, cents)));
+        }
+    }
+
+    @BeforeProperty
+    void makeFolder() throws IOException {
+        folder = Files.createTempDirectory("split");
+    }
+
+    @AfterProperty
+    void removeFolder() throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Sold>> shop() {
+        return Combinators.combine(
+                        Arbitraries.of("2024-02-28", "2024-02-29", "2024-03-01"),
+                        Arbitraries.of("", "", "1", "2", "3", "4"),
+                        Arbitraries.integers().between(0, PEOPLE.size() - 1),
+                        Arbitraries.of("tea", "Thé vert", "", "pot"),
+                        Arbitraries.longs().between(-3, 6),
+                        Arbitraries.integers().between(1, 3))
+                .as(Sold::new)
+                .list()
+                .uniqueElements(sold -> Tuple.of(sold.day(), sold.ticket(), sold.customer(), sold.product(), sold.cents()))
+                .ofMaxSize(14);
+    }
+
+    @Property(tries = 60)
+    void anySplitInAnyOrderIsTheWhole(@ForAll("shop") List<Sold> shop, @ForAll Random random) throws Exception {
+        List<SaleLineDraft> all = shop.stream().flatMap(sold -> sold.lines().stream()).toList();
+        List<String> whole = booksAfter(List.of(all), random);
+        List<List<SaleLineDraft>> pieces = new ArrayList<>(List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+        for (Sold sold : shop) {
+            // One piece has all of equal lines, as a list of the day's end; another may have the first of them, as at noon.
+            pieces.get(random.nextInt(3)).addAll(sold.lines());
+            int noon = random.nextInt(3);
+            pieces.get(noon).addAll(missing(pieces.get(noon), sold, random));
+        }
+        pieces.forEach(piece -> Collections.shuffle(piece, random));
+
+        assertThat(booksAfter(pieces, random)).isEqualTo(whole);
+    }
+
+    private static List<SaleLineDraft> missing(List<SaleLineDraft> piece, Sold sold, Random random) {
+        List<SaleLineDraft> lines = sold.lines();
+        return piece.contains(lines.getFirst()) ? List.of() : lines.subList(0, random.nextInt(lines.size() + 1));
+    }
+
+    /** Imports the pieces, with one of them undone and brought in again somewhere on the way. */
+    private List<String> booksAfter(List<List<SaleLineDraft>> pieces, Random random) throws Exception {
+        Path home = folder.resolve("run " + runs++);
+        try (Database database = Database.open(home)) {
+            Importer importer = new Importer(database);
+            List<FileReading> files = new ArrayList<>();
+            for (List<SaleLineDraft> piece : pieces) {
+                files.add(TestFile.of(home, files.size() + ".csv", new Drafts.SalesRows(piece)));
+            }
+            for (FileReading file : files) {
+                List<String> before = BooksDump.withImports(database);
+                ImportOutcome outcome = importer.commit(importer.plan(file));
+                if (outcome.batch() != null && random.nextBoolean()) {
+                    importer.undo(Objects.requireNonNull(outcome.batch()));
+                    assertThat(BooksDump.withImports(database)).isEqualTo(before);
+                    importer.commit(importer.plan(file));
+                }
+                assertThat(new ImportStore(database).recount()).isEmpty();
+            }
+            return BooksDump.of(database);
+        }
+    }
+}
