@@ -5,9 +5,7 @@ import app.clientele.store.CustomerEntry;
 import app.clientele.store.TicketEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -84,20 +82,6 @@ final class FileTicket {
 
     long amountCents() {
         return lines.stream().mapToLong(line -> line.draft().amountCents()).sum();
-    }
-
-    /** The money given back: all of a ticket below 0, else what a row of the file tells beside its sale. */
-    long refundCents() {
-        long amount = amountCents();
-        if (amount < 0) {
-            return amount;
-        }
-        Set<Integer> rows = new HashSet<>();
-        return lines.stream()
-                .map(Line::draft)
-                .filter(draft -> !rows.add(draft.row()) && draft.amountCents() < 0)
-                .mapToLong(SaleLineDraft::amountCents)
-                .sum();
     }
 
     /** A line of it gets stored. */

@@ -40,6 +40,7 @@ final class SalesPlanning {
     private final boolean oneRowEach;
     private final StoredRows storedLines;
     private final Map<UUID, StoredTicket> storedTickets;
+    private final Set<List<Object>> toldAgain = new HashSet<>();
 
     SalesPlanning(ImportStore store, CustomerMatching customers, List<SaleLineDraft> drafts, ImportRows rows) {
         this.rows = rows;
@@ -55,7 +56,9 @@ final class SalesPlanning {
                 .map(SalesPlanning::storedKey)
                 .filter(Objects::nonNull)
                 .toList());
-        tickets.forEach(this::plan);
+        Map<FileTicket, List<Line>> others = new LinkedHashMap<>();
+        tickets.forEach(ticket -> others.put(ticket, withoutKnown(ticket)));
+        others.forEach(this::plan);
     }
 
     /** Every ticket of the file, with what becomes of it. */
@@ -92,30 +95,44 @@ final class SalesPlanning {
         return TicketEntry.keyOf(ticket.day(), customer.customer().id());
     }
 
-    private void plan(FileTicket ticket) {
-        UUID key = storedKey(ticket);
-        StoredTicket stored = key == null ? null : storedTickets.get(key);
+    /** Sets the lines aside that the store has as the file tells them. */
+    private List<Line> withoutKnown(FileTicket ticket) {
         List<Line> others = new ArrayList<>();
         for (Line line : ticket.lines()) {
             OptionalLong same = storedLines.takeSame(line.key(), line.content());
             if (same.isPresent()) {
                 rows.addLine(Row.known(same.getAsLong(), sold(line.draft()), line.customer()));
+                toldAgain.add(sale(line.draft()));
             } else {
                 others.add(line);
             }
         }
-        boolean toldAgain = oneRowEach || others.size() < ticket.lines().size();
+        return others;
+    }
+
+    private void plan(FileTicket ticket, List<Line> others) {
+        UUID key = storedKey(ticket);
+        StoredTicket stored = key == null ? null : storedTickets.get(key);
         List<Line> fresh = new ArrayList<>();
         // What the owner changed by hand is the owner's word on the whole ticket.
         boolean ownersWord = stored != null && stored.byHand();
         for (Line line : others) {
-            if (ownersWord || (toldAgain && storedLines.takeOther(line.key()))) {
+            boolean again = oneRowEach || toldAgain.contains(sale(line.draft()));
+            if (ownersWord || (again && storedLines.takeOther(line.key()))) {
                 ticket.differ();
             } else {
                 fresh.add(line);
             }
         }
         store(ticket, stored, fresh);
+    }
+
+    /** What a line is part of: its sale, of which a refund in a column beside it is part too. */
+    private static List<Object> sale(SaleLineDraft draft) {
+        String number = draft.ticketNumber();
+        int refund = number.length() - SaleLineDraft.REFUND_MARK.length();
+        return List.of(
+                draft.day(), number.endsWith(SaleLineDraft.REFUND_MARK) ? number.substring(0, refund) : number);
     }
 
     private void store(FileTicket ticket, @Nullable StoredTicket stored, List<Line> fresh) {

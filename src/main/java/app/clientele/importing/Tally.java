@@ -24,10 +24,9 @@ final class Tally {
 
     void ticket(FileTicket ticket) {
         long amount = ticket.amountCents();
-        long refund = ticket.refundCents();
         sales += amount >= 0 ? 1 : 0;
-        refunds += refund < 0 ? 1 : 0;
-        refundsCents += refund;
+        refunds += amount < 0 ? 1 : 0;
+        refundsCents += Math.min(amount, 0);
         totalCents += amount;
         lines += ticket.lines().size();
         anonymousSales += ticket.customer() == null ? 1 : 0;

@@ -25,7 +25,8 @@ public final class CustomerStore {
             SELECT c.id, c.customer_number, c.full_name, c.email, c.phone, c.city, c.created_on, m.member_since,
             c.consent, c.notes FROM customer c LEFT JOIN programme_membership m ON m.customer_id = c.id
             """;
-    private static final String ORDER = " ORDER BY c.full_name, c.id";
+    /** By name: the folded name comes first in it, so that É stands beside E. */
+    private static final String ORDER = " ORDER BY c.search_text, c.id";
 
     private final Database database;
 

@@ -122,6 +122,8 @@ public final class Database implements AutoCloseable {
 
     /** Runs {@code work} when no other thread is at it. */
     <T> T read(Work<T> work) {
+        // A thread that is interrupted closes the file under H2's hands.
+        boolean interrupted = Thread.interrupted();
         turn.lock();
         try {
             checkOpen();
@@ -130,6 +132,9 @@ public final class Database implements AutoCloseable {
             throw H2.meaning(e, files.books());
         } finally {
             turn.unlock();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

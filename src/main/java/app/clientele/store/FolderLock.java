@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Only one run of the program has the books of a folder open. Taken before anything looks at the file, so that a second
- * run touches nothing. The operating system lets go of it when the program ends, however it ends.
+ * run touches nothing. The operating system lets go of it when the program ends, however it ends; on Linux also when
+ * the same program closes this file a second time, as a second opening in the same run does when it is refused.
  */
 final class FolderLock implements AutoCloseable {
 

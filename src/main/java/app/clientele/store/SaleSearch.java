@@ -103,7 +103,7 @@ final class SaleSearch {
                 + switch (filter.order()) {
                     case DAY -> byDay;
                     case NUMBER -> "s.ticket_number" + way + ", " + byDay;
-                    case CUSTOMER -> NAME + way + ", " + byDay;
+                    case CUSTOMER -> folded(NAME) + way + ", " + byDay;
                     case AMOUNT -> "t.cents" + way + ", " + byDay;
                 };
     }

@@ -198,6 +198,17 @@ class ImporterTest {
     }
 
     @Test
+    void aLaterRefundOfATicketThatIsToldAgainReplacesNothingAndIsNotAddedToTheFirst() {
+        sales("a.csv", line("2024-03-30", "#7", NOBODY, "", 5000), line("2024-03-30", "#7 R", NOBODY, "", -1000));
+
+        ImportOutcome outcome = sales(
+                "b.csv", line("2024-03-30", "#7", NOBODY, "", 5000), line("2024-03-30", "#7 R", NOBODY, "", -2000));
+
+        assertThat(outcome.changed()).isEqualTo(1);
+        assertThat(tickets()).extracting(Sale::amountCents).containsExactlyInAnyOrder(5000L, -1000L);
+    }
+
+    @Test
     void aTicketCutByTheEndOfAFileGrowsTogetherAgain() {
         sales("a.csv", line("2024-03-30", "7", NOBODY, "manga", 435));
         ImportOutcome rest = sales(

@@ -16,15 +16,15 @@ import java.util.List;
 import java.util.Map;
 
 /** A file that was read: real bytes on the disk, with the rows that they are said to hold. */
-final class TestFile {
+public final class TestFile {
 
     private static final Readings READINGS = new Readings("csv", null, ";", "UTF-8", null, 1, null, null, Map.of());
 
     private TestFile() {}
 
-    static FileReading of(Path folder, String name, Drafts drafts) {
+    public static FileReading of(Path folder, String name, Drafts drafts) {
         try {
-            byte[] bytes = (name + drafts).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = (name + drafts.hashCode()).getBytes(StandardCharsets.UTF_8);
             Path file = Files.write(folder.resolve(name), bytes);
             String sha256 = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
@@ -56,7 +56,7 @@ final class TestFile {
         return of(folder, name, new Drafts.CustomerRows(List.of(customers)));
     }
 
-    static SaleLineDraft line(String day, String ticket, CustomerDraft customer, String product, long cents) {
+    public static SaleLineDraft line(String day, String ticket, CustomerDraft customer, String product, long cents) {
         return new SaleLineDraft(
                 1, LocalDate.parse(day), null, ticket, customer, product, "", 1000, null, 0, cents, "", "");
     }
@@ -65,7 +65,7 @@ final class TestFile {
         return new CustomerDraft(1, number, name, email, phone, "", null, null, Customer.Consent.UNKNOWN);
     }
 
-    static CustomerDraft code(String number) {
+    public static CustomerDraft code(String number) {
         return customer(number, "", "", "");
     }
 

@@ -27,7 +27,7 @@ import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 
 /** In whatever pieces and order the sales of a shop come in, the books are the same. */
-class ImportSplitProperties {
+class ImportSplitTest {
 
     private static final List<CustomerDraft> PEOPLE = List.of(
             CustomerDraft.ANONYMOUS,

@@ -1,0 +1,3 @@
+CREATE TABLE half_made (answer INTEGER NOT NULL);
+DELETE FROM survey_answer;
+THIS IS NO STATEMENT;
