@@ -131,8 +131,7 @@ final class SalesPlanning {
     private static List<Object> sale(SaleLineDraft draft) {
         String number = draft.ticketNumber();
         int refund = number.length() - SaleLineDraft.REFUND_MARK.length();
-        return List.of(
-                draft.day(), number.endsWith(SaleLineDraft.REFUND_MARK) ? number.substring(0, refund) : number);
+        return List.of(draft.day(), number.endsWith(SaleLineDraft.REFUND_MARK) ? number.substring(0, refund) : number);
     }
 
     private void store(FileTicket ticket, @Nullable StoredTicket stored, List<Line> fresh) {

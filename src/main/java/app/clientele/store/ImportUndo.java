@@ -36,15 +36,11 @@ final class ImportUndo {
         Removal lines = remove("sale_line", "line_id", "(SELECT s.by_hand FROM sale s WHERE s.id = r.sale_id)");
         Removal answers = remove("survey_answer", "answer_id", "r.by_hand");
         Removal costs = remove("cost", "cost_id", "r.by_hand");
-        int sales = delete(
-                tickets,
-                """
+        int sales = delete(tickets, """
                 DELETE FROM sale s WHERE s.id = ANY(?) AND NOT by_hand
                 AND NOT EXISTS (SELECT 1 FROM sale_line l WHERE l.sale_id = s.id)""");
         nameAgain(tickets);
-        int customers = delete(
-                BatchCustomers.forget(handle, batch),
-                """
+        int customers = delete(BatchCustomers.forget(handle, batch), """
                 DELETE FROM customer c WHERE c.id = ANY(?) AND NOT by_hand
                 AND NOT EXISTS (SELECT 1 FROM batch_customer b WHERE b.customer_id = c.id)
                 AND NOT EXISTS (SELECT 1 FROM sale s WHERE s.customer_id = c.id)

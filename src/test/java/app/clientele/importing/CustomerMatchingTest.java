@@ -17,16 +17,7 @@ class CustomerMatchingTest {
 
     private Customer know(String number, String name, String email, String phone) {
         Customer customer = new Customer(
-                known.size() + 1,
-                number,
-                name,
-                email,
-                phone,
-                "",
-                null,
-                null,
-                Customer.Consent.UNKNOWN,
-                "");
+                known.size() + 1, number, name, email, phone, "", null, null, Customer.Consent.UNKNOWN, "");
         known.add(customer);
         return customer;
     }
@@ -75,7 +66,8 @@ class CustomerMatchingTest {
         know("C1", "Élodie Lefèvre", "e@example.org", "");
 
         assertThat(match(customer("", "LEFEVRE Elodie", "", ""))).containsExactly(1L);
-        assertThat(match(customer("", "Élodie Lefèvre", "other@example.org", ""))).containsExactly(0L);
+        assertThat(match(customer("", "Élodie Lefèvre", "other@example.org", "")))
+                .containsExactly(0L);
     }
 
     @Test

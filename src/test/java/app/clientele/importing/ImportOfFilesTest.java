@@ -28,8 +28,7 @@ class ImportOfFilesTest {
 
     private static ImportOutcome store(Database database, Path file) throws Exception {
         Importer importer = new Importer(database);
-        return importer.commit(
-                importer.plan(SpreadsheetImport.read(file, ReadingOptions.DEFAULT, Progress.NONE)));
+        return importer.commit(importer.plan(SpreadsheetImport.read(file, ReadingOptions.DEFAULT, Progress.NONE)));
     }
 
     private static List<ImportOutcome> storeAll(Database database, List<String> files) throws Exception {
@@ -48,7 +47,8 @@ class ImportOfFilesTest {
             assertThat(outcomes).extracting(ImportOutcome::status).containsOnly(Status.IMPORTED);
             assertThat(outcomes.getFirst().lines()).isEqualTo(15_154);
             assertThat(outcomes.getFirst().created()).isEqualTo(6_088);
-            assertThat(outcomes.getFirst().sales() + outcomes.getFirst().refunds()).isEqualTo(6_088);
+            assertThat(outcomes.getFirst().sales() + outcomes.getFirst().refunds())
+                    .isEqualTo(6_088);
             Books books = new BooksStore(database).read();
             assertThat(books.history().size()).isEqualTo(6_088);
             assertThat(IntStream.range(0, books.history().size())

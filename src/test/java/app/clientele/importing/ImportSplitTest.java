@@ -49,7 +49,9 @@ class ImportSplitTest {
         List<SaleLineDraft> lines() {
             // A numbered ticket has one customer or none, as tills print them.
             CustomerDraft who = PEOPLE.get(
-                    ticket.isEmpty() ? customer : (Integer.parseInt(ticket) % 2 == 0 ? 0 : 1 + Integer.parseInt(ticket) % 4));
+                    ticket.isEmpty()
+                            ? customer
+                            : (Integer.parseInt(ticket) % 2 == 0 ? 0 : 1 + Integer.parseInt(ticket) % 4));
             return List.copyOf(Collections.nCopies(times, line(day, ticket, who, product, cents)));
         }
     }
@@ -79,17 +81,21 @@ class ImportSplitTest {
                         Arbitraries.integers().between(1, 3))
                 .as(Sold::new)
                 .list()
-                .uniqueElements(sold -> Tuple.of(sold.day(), sold.ticket(), sold.customer(), sold.product(), sold.cents()))
+                .uniqueElements(
+                        sold -> Tuple.of(sold.day(), sold.ticket(), sold.customer(), sold.product(), sold.cents()))
                 .ofMaxSize(14);
     }
 
     @Property(tries = 60)
     void anySplitInAnyOrderIsTheWhole(@ForAll("shop") List<Sold> shop, @ForAll Random random) throws Exception {
-        List<SaleLineDraft> all = shop.stream().flatMap(sold -> sold.lines().stream()).toList();
+        List<SaleLineDraft> all =
+                shop.stream().flatMap(sold -> sold.lines().stream()).toList();
         List<String> whole = booksAfter(List.of(all), random);
-        List<List<SaleLineDraft>> pieces = new ArrayList<>(List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+        List<List<SaleLineDraft>> pieces =
+                new ArrayList<>(List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
         for (Sold sold : shop) {
-            // One piece has all of equal lines, as a list of the day's end; another may have the first of them, as at noon.
+            // One piece has all of equal lines, as a list of the day's end; another may have the first of them, as at
+            // noon.
             pieces.get(random.nextInt(3)).addAll(sold.lines());
             int noon = random.nextInt(3);
             pieces.get(noon).addAll(missing(pieces.get(noon), sold, random));

@@ -291,8 +291,7 @@ class DatabaseTest {
                 all.add(threads.submit(() -> {
                     start.await();
                     for (int i = 0; i < 25; i++) {
-                        surveys.add(new SurveyAnswer(
-                                0, SurveyQuestion.CSAT, 5, LocalDate.of(2024, 1, 1), null, ""));
+                        surveys.add(new SurveyAnswer(0, SurveyQuestion.CSAT, 5, LocalDate.of(2024, 1, 1), null, ""));
                         surveys.all();
                     }
                     return null;

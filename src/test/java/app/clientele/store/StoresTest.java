@@ -95,8 +95,7 @@ class StoresTest {
 
         assertThat(added).isEqualTo(typed.withId(added.id()));
         assertThat(customers.find(added.id())).contains(added);
-        Customer changed = new Customer(
-                added.id(), "", "Maël", "", "", "", null, null, Customer.Consent.UNKNOWN, "");
+        Customer changed = new Customer(added.id(), "", "Maël", "", "", "", null, null, Customer.Consent.UNKNOWN, "");
         customers.update(changed);
         assertThat(customers.find(added.id())).contains(changed);
         assertThat(customers.all()).containsExactly(changed);
@@ -111,8 +110,8 @@ class StoresTest {
         assertThatThrownBy(() -> customer("C1", "Dan", "", "", ""))
                 .isInstanceOfSatisfying(
                         NumberTaken.class, e -> assertThat(e.name()).isEqualTo("Ann"));
-        assertThatThrownBy(() -> customers.update(new Customer(
-                        other.id(), "C1", "Cid", "", "", "", null, null, Customer.Consent.UNKNOWN, "")))
+        assertThatThrownBy(() -> customers.update(
+                        new Customer(other.id(), "C1", "Cid", "", "", "", null, null, Customer.Consent.UNKNOWN, "")))
                 .isInstanceOf(NumberTaken.class);
         assertThat(customers.all()).hasSize(3);
     }
@@ -175,8 +174,7 @@ class StoresTest {
         sale(DAY, "3", null, line("tea", 100));
         SurveyAnswer answer = surveys.add(new SurveyAnswer(0, SurveyQuestion.CES, 7, DAY, ann.id(), ""));
 
-        assertThat(customers.card(ann.id()))
-                .contains(new CustomerCard(ann, List.of(last, first), List.of(answer)));
+        assertThat(customers.card(ann.id())).contains(new CustomerCard(ann, List.of(last, first), List.of(answer)));
         assertThat(customers.card(99)).isEmpty();
     }
 
@@ -228,7 +226,8 @@ class StoresTest {
         assertThat(sales.find(added.id())).contains(added);
         assertThat(BooksDump.of(database)).isEqualTo(before);
         assertThat(sales.delete(99)).isEmpty();
-        assertThat(sales.update(changed.id() == 99 ? changed : new Sale(99, DAY, null, "", null, "", "", changed.lines())))
+        assertThat(sales.update(
+                        changed.id() == 99 ? changed : new Sale(99, DAY, null, "", null, "", "", changed.lines())))
                 .isEmpty();
     }
 
@@ -254,8 +253,7 @@ class StoresTest {
 
         assertThat(ids(SaleFilter.ALL)).containsExactly(c.id(), b.id(), a.id());
         assertThat(ids(SaleFilter.ALL.sortedBy(SaleFilter.Order.DAY, false))).containsExactly(a.id(), b.id(), c.id());
-        assertThat(ids(SaleFilter.ALL.sortedBy(SaleFilter.Order.AMOUNT, true)))
-                .containsExactly(b.id(), a.id(), c.id());
+        assertThat(ids(SaleFilter.ALL.sortedBy(SaleFilter.Order.AMOUNT, true))).containsExactly(b.id(), a.id(), c.id());
         assertThat(ids(SaleFilter.ALL.sortedBy(SaleFilter.Order.CUSTOMER, true)))
                 .containsExactly(b.id(), a.id(), c.id());
         assertThat(ids(SaleFilter.ALL.sortedBy(SaleFilter.Order.NUMBER, false)))
@@ -268,22 +266,11 @@ class StoresTest {
         assertThat(sales.count(SaleFilter.ALL.withText("the"))).isEqualTo(2);
         assertThat(sales.page(SaleFilter.ALL, 1, 1))
                 .containsExactly(new SaleSummary(
-                        b.id(),
-                        b.day(),
-                        b.time(),
-                        "B-2",
-                        jean.id(),
-                        "Jean Martin",
-                        1,
-                        900,
-                        "Carte",
-                        "Magasin"));
-        assertThat(sales.page(SaleFilter.ALL, 2, 1))
-                .singleElement()
-                .satisfies(ticket -> {
-                    assertThat(ticket.lines()).isEqualTo(2);
-                    assertThat(ticket.amountCents()).isEqualTo(400);
-                });
+                        b.id(), b.day(), b.time(), "B-2", jean.id(), "Jean Martin", 1, 900, "Carte", "Magasin"));
+        assertThat(sales.page(SaleFilter.ALL, 2, 1)).singleElement().satisfies(ticket -> {
+            assertThat(ticket.lines()).isEqualTo(2);
+            assertThat(ticket.amountCents()).isEqualTo(400);
+        });
     }
 
     private List<Long> ids(SaleFilter filter) {
@@ -298,15 +285,21 @@ class StoresTest {
         Sale early = sale(DAY.minusDays(1), "3", ann.id(), line("tea", 7));
         // A line that lies far from its ticket.
         sales.update(new Sale(
-                early.id(), early.day(), null, "3", ann.id(), "", "", List.of(early.lines().getFirst(), line("x", 1))));
+                early.id(),
+                early.day(),
+                null,
+                "3",
+                ann.id(),
+                "",
+                "",
+                List.of(early.lines().getFirst(), line("x", 1))));
 
         SalesHistory history = sales.history();
 
         assertThat(IntStream.range(0, history.size())
                         .mapToObj(i -> LocalDate.ofEpochDay(history.day(i)) + " " + history.cents(i) + " "
                                 + history.quantityThousandths(i)))
-                .containsExactly(
-                        DAY.plusDays(1) + " -50 1500", DAY.minusDays(1) + " 8 3000", DAY + " 400 3000");
+                .containsExactly(DAY.plusDays(1) + " -50 1500", DAY.minusDays(1) + " 8 3000", DAY + " 400 3000");
         assertThat(history.customerCount()).isEqualTo(1);
         assertThat(history.customerId(0)).isEqualTo(ann.id());
         assertThat(history.ticketsFrom(0)).isEqualTo(1);

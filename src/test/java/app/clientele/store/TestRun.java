@@ -69,8 +69,8 @@ public final class TestRun {
                     folder,
                     file,
                     new Drafts.SalesRows(IntStream.range(0, LINES)
-                            .mapToObj(n -> TestFile.line(
-                                    "2024-01-01", file + n / 2, TestFile.code("C" + n % 100), "tea", n))
+                            .mapToObj(n ->
+                                    TestFile.line("2024-01-01", file + n / 2, TestFile.code("C" + n % 100), "tea", n))
                             .toList()))));
             say(i);
         }
