@@ -1,0 +1,160 @@
+package app.clientele.ui;
+
+import app.clientele.loyalty.Customers;
+import app.clientele.loyalty.Sales;
+import app.clientele.loyalty.ShopBooks;
+import app.clientele.loyalty.Surveys;
+import app.clientele.model.Customer;
+import app.clientele.model.Customer.Consent;
+import app.clientele.model.Sale;
+import app.clientele.model.SaleLine;
+import app.clientele.store.CustomerStore;
+import app.clientele.store.Database;
+import app.clientele.store.SaleStore;
+import app.clientele.store.SurveyStore;
+import app.clientele.text.Formats;
+import app.clientele.text.Texts;
+import app.clientele.ui.common.Background;
+import app.clientele.ui.common.Changes;
+import app.clientele.ui.common.Notices;
+import app.clientele.ui.common.Screen;
+import app.clientele.ui.common.UndoStack;
+import app.clientele.ui.customers.CustomersViewModel;
+import app.clientele.ui.sales.SalesViewModel;
+import app.clientele.ui.surveys.SurveysViewModel;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shop with real books behind the screens that are tested: what they store and say can be read here. Today is 22
+ * November 2026.
+ */
+public final class Counter implements AutoCloseable {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T11:00:00Z"), ZoneId.of("Europe/Paris"));
+
+    public final Database database;
+    public final CustomerStore customers;
+    public final SaleStore sales;
+    public final SurveyStore surveys;
+    public final ScriptedDialogs dialogs = new ScriptedDialogs();
+    public final UndoStack undoStack = new UndoStack();
+    public final Notices notices = new Notices(undoStack);
+    public final Visited visited = new Visited();
+    public final Texts texts;
+    public final Formats formats;
+    public final Background background;
+    private final Changes changes;
+    private final Customers customerCases;
+
+    /** Everything on the calling thread. */
+    public Counter(Path folder) {
+        this(folder, Locale.FRANCE, Background::sameThread);
+    }
+
+    public Counter(
+            Path folder, Locale language, Function<java.util.function.Consumer<Throwable>, Background> background) {
+        this.database = Database.open(folder);
+        this.customers = new CustomerStore(database);
+        this.sales = new SaleStore(database);
+        this.surveys = new SurveyStore(database);
+        this.texts = Texts.of(language);
+        this.formats = new Formats(language, Currency.getInstance("EUR"));
+        this.background = background.apply(dialogs::error);
+        this.changes = new Changes(this.background::later);
+        database.onCommit(changes::fire);
+        this.customerCases = new Customers(customers, new ShopBooks(database)::books);
+    }
+
+    public SurveysViewModel surveysModel() {
+        return new SurveysViewModel(
+                new Surveys(surveys, customers),
+                customerCases,
+                background,
+                changes,
+                texts,
+                formats,
+                notices,
+                dialogs,
+                CLOCK);
+    }
+
+    public CustomersViewModel customersModel() {
+        return new CustomersViewModel(
+                customerCases, background, changes, texts, formats, notices, dialogs, visited, CLOCK);
+    }
+
+    public SalesViewModel salesModel() {
+        return new SalesViewModel(
+                new Sales(sales, customers),
+                customerCases,
+                background,
+                changes,
+                texts,
+                formats,
+                notices,
+                dialogs,
+                visited,
+                CLOCK);
+    }
+
+    public Customer customer(String number, String name, String email, String phone) {
+        return customers.add(new Customer(0, number, name, email, phone, "", null, null, Consent.UNKNOWN, ""));
+    }
+
+    public Sale sale(LocalDate day, @Nullable Customer customer, String product, long cents) {
+        return sales.add(new Sale(
+                0,
+                day,
+                null,
+                "",
+                customer == null ? null : customer.id(),
+                "",
+                "",
+                List.of(new SaleLine(0, product, "", SaleLine.ONE_PIECE, null, 0, cents))));
+    }
+
+    /** What the line at the bottom of the window says. */
+    public String said() {
+        return notices.currentProperty().get().map(Notices.Notice::text).orElse("");
+    }
+
+    /** Where the screens led. */
+    public static final class Visited implements app.clientele.ui.common.Navigator {
+
+        public Screen screen = Screen.DASHBOARD;
+        public long customer;
+
+        @Override
+        public void open(Screen next) {
+            screen = next;
+        }
+
+        @Override
+        public void importFile(Path file) {
+            screen = Screen.IMPORTING;
+        }
+
+        @Override
+        public void openCustomer(long customerId) {
+            screen = Screen.CUSTOMERS;
+            customer = customerId;
+        }
+    }
+
+    @Override
+    public void close() {
+        background.close();
+        database.close();
+    }
+}

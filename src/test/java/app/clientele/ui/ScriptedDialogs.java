@@ -1,0 +1,41 @@
+package app.clientele.ui;
+
+import app.clientele.ui.common.Dialogs;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers as told in advance, and remembers what was asked. */
+public final class ScriptedDialogs implements Dialogs {
+
+    public final List<String> questions = new ArrayList<>();
+    public final List<Throwable> errors = new ArrayList<>();
+    public boolean answer;
+
+    @Override
+    public Optional<Path> openFile(String title, String kind, List<String> extensions) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> saveFile(String title, String proposedName, String kind, String extension) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean confirm(String question, String consequence, String action) {
+        questions.add(question);
+        return answer;
+    }
+
+    @Override
+    public void error(Throwable failure) {
+        errors.add(failure);
+    }
+
+    @Override
+    public void openWithSystem(Path file) {
+        throw new UnsupportedOperationException();
+    }
+}
