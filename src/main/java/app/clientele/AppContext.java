@@ -1,11 +1,15 @@
 package app.clientele;
 
+import app.clientele.loyalty.Customers;
+import app.clientele.loyalty.Sales;
 import app.clientele.loyalty.ShopBooks;
+import app.clientele.loyalty.Surveys;
 import app.clientele.report.MonthlyReports;
 import app.clientele.report.PaperSize;
 import app.clientele.report.ReportPdf;
 import app.clientele.report.SystemPrinting;
 import app.clientele.settings.Settings;
+import app.clientele.text.Formats;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.Background;
 import app.clientele.ui.common.Changes;
@@ -16,6 +20,10 @@ import app.clientele.ui.common.Screen;
 import app.clientele.ui.common.Theme;
 import app.clientele.ui.common.UndoStack;
 import app.clientele.ui.common.Views;
+import app.clientele.ui.customers.CustomerCardPane;
+import app.clientele.ui.customers.CustomerFormPane;
+import app.clientele.ui.customers.CustomersView;
+import app.clientele.ui.customers.CustomersViewModel;
 import app.clientele.ui.importing.ImportingView;
 import app.clientele.ui.importing.ImportingViewModel;
 import app.clientele.ui.importing.PastImportsView;
@@ -25,10 +33,18 @@ import app.clientele.ui.main.MainViewModel;
 import app.clientele.ui.report.Delivery;
 import app.clientele.ui.report.ReportView;
 import app.clientele.ui.report.ReportViewModel;
+import app.clientele.ui.sales.SaleFormPane;
+import app.clientele.ui.sales.SalePane;
+import app.clientele.ui.sales.SalesView;
+import app.clientele.ui.sales.SalesViewModel;
 import app.clientele.ui.settings.SettingsView;
 import app.clientele.ui.settings.SettingsViewModel;
 import app.clientele.ui.start.StartView;
 import app.clientele.ui.start.StartViewModel;
+import app.clientele.ui.surveys.AnswerCardPane;
+import app.clientele.ui.surveys.AnswerListPane;
+import app.clientele.ui.surveys.SurveysView;
+import app.clientele.ui.surveys.SurveysViewModel;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -66,6 +82,35 @@ public final class AppContext {
         Notices notices = new Notices(undoStack);
         this.main = new MainViewModel(notices, undoStack);
 
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        Formats formats = new Formats(texts.locale(), shop.books().profile().currency());
+        Customers customers = new Customers(shop.customers(), shop.books()::books);
+
+        SurveysViewModel surveysModel = new SurveysViewModel(
+                new Surveys(shop.surveys(), shop.customers()),
+                customers,
+                background,
+                changes,
+                texts,
+                formats,
+                notices,
+                dialogs,
+                clock);
+        CustomersViewModel customersModel =
+                new CustomersViewModel(customers, background, changes, texts, formats, notices, dialogs, main, clock);
+        SalesViewModel salesModel = new SalesViewModel(
+                new Sales(shop.sales(), shop.customers()),
+                customers,
+                background,
+                changes,
+                texts,
+                formats,
+                notices,
+                dialogs,
+                main,
+                clock);
+        main.onCustomerChosen(customersModel::open);
+
         Map<Class<?>, Supplier<?>> makers = new HashMap<>();
         makers.put(MainView.class, () -> new MainView(main, texts, this::screen, this::start));
 
@@ -96,6 +141,15 @@ public final class AppContext {
                 texts);
         makers.put(ReportView.class, () -> new ReportView(report, texts));
 
+        makers.put(SurveysView.class, () -> new SurveysView(surveysModel));
+        makers.put(AnswerCardPane.class, () -> new AnswerCardPane(surveysModel, texts));
+        makers.put(AnswerListPane.class, () -> new AnswerListPane(surveysModel, texts, formats));
+        makers.put(CustomersView.class, () -> new CustomersView(customersModel, texts));
+        makers.put(CustomerCardPane.class, () -> new CustomerCardPane(customersModel, texts));
+        makers.put(CustomerFormPane.class, () -> new CustomerFormPane(customersModel));
+        makers.put(SalesView.class, () -> new SalesView(salesModel, texts));
+        makers.put(SalePane.class, () -> new SalePane(salesModel));
+        makers.put(SaleFormPane.class, () -> new SaleFormPane(salesModel, texts));
         this.views = new Views(texts.bundle(), makers);
 
         changes.listen(() -> refreshFrame(shop.books(), background));
@@ -125,10 +179,13 @@ public final class AppContext {
 
     private Parent screen(Screen screen) {
         return switch (screen) {
+            case CUSTOMERS -> views.load(CustomersView.class);
+            case SALES -> views.load(SalesView.class);
+            case SURVEYS -> views.load(SurveysView.class);
             case IMPORTING -> views.load(ImportingView.class);
             case REPORT -> views.load(ReportView.class);
             case SETTINGS -> views.load(SettingsView.class);
-            default -> throw new IllegalArgumentException("no view for " + screen);
+            case DASHBOARD -> throw new IllegalArgumentException("no view for " + screen);
         };
     }
 }

@@ -5,6 +5,7 @@ import app.clientele.importing.Importer;
 import app.clientele.loyalty.ShopBooks;
 import app.clientele.store.CustomerStore;
 import app.clientele.store.Database;
+import app.clientele.store.SaleStore;
 import app.clientele.store.SurveyStore;
 import java.nio.file.Path;
 
@@ -17,6 +18,7 @@ public final class ShopContext implements AutoCloseable {
     private final Database database;
     private final ShopBooks books;
     private final CustomerStore customers;
+    private final SaleStore sales;
     private final SurveyStore surveys;
     private final Importer importer;
     private final DemoShop demoShop;
@@ -25,6 +27,7 @@ public final class ShopContext implements AutoCloseable {
         this.database = database;
         this.books = new ShopBooks(database);
         this.customers = new CustomerStore(database);
+        this.sales = new SaleStore(database);
         this.surveys = new SurveyStore(database);
         this.importer = new Importer(database);
         this.demoShop = new DemoShop(database, importer);
@@ -50,6 +53,10 @@ public final class ShopContext implements AutoCloseable {
 
     public CustomerStore customers() {
         return customers;
+    }
+
+    public SaleStore sales() {
+        return sales;
     }
 
     public SurveyStore surveys() {

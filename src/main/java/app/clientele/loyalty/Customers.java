@@ -9,6 +9,7 @@ import app.clientele.model.SalesHistory;
 import app.clientele.store.CustomerStore;
 import app.clientele.store.NumberTaken;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,12 +46,12 @@ public final class Customers {
         return store.search(text, FOUND).stream().map(CustomerMatch::of).toList();
     }
 
-    /** Every customer, by name. */
+    /** Every customer, by name without regard to case and accents. */
     public List<CustomerRow> all() {
-        Figures now = figures();
+        Map<Long, CustomerFigures> known = figures().byCustomer();
         return store.all().stream()
-                .map(customer -> new CustomerRow(
-                        customer, Optional.ofNullable(now.byCustomer().get(customer.id()))))
+                .map(customer -> new CustomerRow(customer, Optional.ofNullable(known.get(customer.id()))))
+                .sorted(Comparator.comparing(CustomerRow::searchText))
                 .toList();
     }
 

@@ -1,12 +1,12 @@
 package app.clientele.loyalty;
 
-import app.clientele.model.Period;
+import app.clientele.model.FoldedText;
 import app.clientele.model.Sale;
-import app.clientele.model.SaleFilter;
-import app.clientele.model.SaleSummary;
 import app.clientele.store.CustomerStore;
 import app.clientele.store.SaleStore;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The tickets: found, typed, corrected and taken away. To be called on the database thread. */
@@ -20,19 +20,13 @@ public final class Sales {
         this.customers = customers;
     }
 
-    /** Every ticket that {@code filter} lets through, in its order. */
-    public List<SaleSummary> find(SaleFilter filter) {
-        return sales.page(filter, 0, Integer.MAX_VALUE);
-    }
-
-    /** How many tickets there are at all. */
-    public int count() {
-        return sales.count(SaleFilter.ALL);
-    }
-
-    /** From the day of the first ticket to the day of the last. */
-    public Optional<Period> span() {
-        return sales.span();
+    /** Every ticket, the newest first. */
+    public List<SaleRow> all() {
+        // The same names come again and again: each is folded once.
+        Map<String, String> folded = new HashMap<>();
+        return sales.summaries().stream()
+                .map(sale -> SaleRow.of(sale, text -> folded.computeIfAbsent(text, FoldedText::of)))
+                .toList();
     }
 
     public Optional<SaleDetail> detail(long id) {

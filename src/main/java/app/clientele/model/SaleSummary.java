@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the ticket number printed by the till, empty when it has none
  * @param customerId who bought, {@code null} for an anonymous sale
  * @param customerName what a person calls that customer, empty for an anonymous sale
+ * @param products the names of what was sold, each once, with a comma between; empty when the lines have none
  * @param lines how many lines the ticket has
  * @param amountCents sum of the lines; negative for a refund
  */
@@ -21,13 +22,8 @@ public record SaleSummary(
         String number,
         @Nullable Long customerId,
         String customerName,
+        String products,
         int lines,
         long amountCents,
         String payment,
-        String channel) {
-
-    public SaleSummary withLines(int newLines, long newAmountCents) {
-        return new SaleSummary(
-                id, day, time, number, customerId, customerName, newLines, newAmountCents, payment, channel);
-    }
-}
+        String channel) {}

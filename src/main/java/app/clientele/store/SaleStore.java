@@ -2,7 +2,6 @@ package app.clientele.store;
 
 import app.clientele.model.Period;
 import app.clientele.model.Sale;
-import app.clientele.model.SaleFilter;
 import app.clientele.model.SaleLine;
 import app.clientele.model.SaleSummary;
 import app.clientele.model.SalesHistory;
@@ -22,7 +21,7 @@ public final class SaleStore {
 
     private static final String SALE_COLUMNS =
             "s.id, s.sold_on, s.sold_at, s.ticket_number, s.customer_id, s.payment, s.channel";
-    private static final String NEWEST_FIRST = " ORDER BY s.sold_on DESC, s.sold_at DESC, s.id DESC";
+    static final String NEWEST_FIRST = " ORDER BY s.sold_on DESC, s.sold_at DESC, s.id DESC";
 
     private final Database database;
 
@@ -96,19 +95,9 @@ public final class SaleStore {
         return database.read(handle -> sales(handle, "WHERE s.customer_id = ?", customerId));
     }
 
-    /** How many tickets {@code filter} lets through. */
-    public int count(SaleFilter filter) {
-        return database.read(handle -> SaleSearch.count(handle, filter));
-    }
-
-    /**
-     * A part of the list of tickets.
-     *
-     * @param offset how many to leave out at the top
-     * @param limit at most so many
-     */
-    public List<SaleSummary> page(SaleFilter filter, int offset, int limit) {
-        return database.read(handle -> SaleSearch.page(handle, filter, offset, limit));
+    /** Every ticket, the newest first. */
+    public List<SaleSummary> summaries() {
+        return database.read(SaleSummaries::read);
     }
 
     /** From the day of the first ticket to the day of the last; empty when there is no ticket. */

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.clientele.importing.ImportOutcome.Status;
 import app.clientele.model.Sale;
-import app.clientele.model.SaleFilter;
 import app.clientele.model.SaleLine;
 import app.clientele.model.UndoOutcome;
 import app.clientele.store.BooksDump;
@@ -75,7 +74,7 @@ class ImporterTest {
 
     private List<Sale> tickets() {
         SaleStore sales = new SaleStore(database);
-        return sales.page(SaleFilter.ALL.sortedBy(SaleFilter.Order.DAY, false), 0, 1000).stream()
+        return sales.summaries().reversed().stream()
                 .map(ticket -> sales.find(ticket.id()).orElseThrow())
                 .toList();
     }

@@ -8,6 +8,7 @@ import app.clientele.model.Customer;
 import app.clientele.model.Customer.Consent;
 import app.clientele.model.Sale;
 import app.clientele.model.SaleLine;
+import app.clientele.settings.ThemeChoice;
 import app.clientele.store.CustomerStore;
 import app.clientele.store.Database;
 import app.clientele.store.SaleStore;
@@ -16,9 +17,12 @@ import app.clientele.text.Formats;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.Background;
 import app.clientele.ui.common.Changes;
+import app.clientele.ui.common.Navigator;
 import app.clientele.ui.common.Notices;
 import app.clientele.ui.common.Screen;
+import app.clientele.ui.common.Theme;
 import app.clientele.ui.common.UndoStack;
+import app.clientele.ui.common.Views;
 import app.clientele.ui.customers.CustomersViewModel;
 import app.clientele.ui.sales.SalesViewModel;
 import app.clientele.ui.surveys.SurveysViewModel;
@@ -30,7 +34,12 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +71,7 @@ public final class Counter implements AutoCloseable {
         this(folder, Locale.FRANCE, Background::sameThread);
     }
 
-    public Counter(
-            Path folder, Locale language, Function<java.util.function.Consumer<Throwable>, Background> background) {
+    public Counter(Path folder, Locale language, Function<Consumer<Throwable>, Background> background) {
         this.database = Database.open(folder);
         this.customers = new CustomerStore(database);
         this.sales = new SaleStore(database);
@@ -124,13 +132,21 @@ public final class Counter implements AutoCloseable {
                 List.of(new SaleLine(0, product, "", SaleLine.ONE_PIECE, null, 0, cents))));
     }
 
+    /** Puts a screen into a stage, dressed as in the program. */
+    public void show(Stage stage, Class<?> view, Map<Class<?>, Supplier<?>> makers) {
+        Scene scene = new Scene(new Views(texts.bundle(), makers).load(view), 980, 740);
+        new Theme(ThemeChoice.LIGHT).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
     /** What the line at the bottom of the window says. */
     public String said() {
         return notices.currentProperty().get().map(Notices.Notice::text).orElse("");
     }
 
     /** Where the screens led. */
-    public static final class Visited implements app.clientele.ui.common.Navigator {
+    public static final class Visited implements Navigator {
 
         public Screen screen = Screen.DASHBOARD;
         public long customer;

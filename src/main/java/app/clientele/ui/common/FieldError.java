@@ -9,6 +9,7 @@ public final class FieldError extends Label {
     public FieldError() {
         getStyleClass().add("field-error");
         setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
         visibleProperty().bind(textProperty().isNotEmpty());
         managedProperty().bind(visibleProperty());

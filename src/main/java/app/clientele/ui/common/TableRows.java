@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class TableRows<R> {
 
     private static final long NONE = Long.MIN_VALUE;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u202F]+");
 
     private final Background background;
     private final ToLongFunction<R> id;
@@ -99,6 +101,13 @@ public final class TableRows<R> {
         arrange();
     }
 
+    /** Searches for {@code text} among the rows that pass. */
+    public void narrow(String text, Predicate<R> passes) {
+        filter = passes;
+        query.set(text);
+        arrange();
+    }
+
     /** Sorts by {@code by}; {@code null} leaves the order in which the rows were loaded. */
     public void sort(@Nullable Comparator<R> by) {
         order = by;
@@ -130,7 +139,7 @@ public final class TableRows<R> {
         List<R> rows = all;
         List<R> before = sorted;
         Comparator<R> by = order;
-        List<String> words = List.of(FoldedText.of(query.get()).split(" "));
+        List<String> words = words(query.get());
         Predicate<R> passes = filter;
         background.compute(
                 () -> {
@@ -146,6 +155,11 @@ public final class TableRows<R> {
                         show(result);
                     }
                 });
+    }
+
+    /** What has no blank inside belongs together: "C-12" is not found where a "c" and a "12" stand apart. */
+    private static List<String> words(String typed) {
+        return BLANKS.splitAsStream(typed).map(FoldedText::of).toList();
     }
 
     private record Arranged<R>(List<R> sorted, List<R> found) {}

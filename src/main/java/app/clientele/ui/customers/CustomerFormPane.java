@@ -7,6 +7,7 @@ import app.clientele.ui.common.LabelConverter;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -20,6 +21,9 @@ public final class CustomerFormPane {
 
     @FXML
     private ScrollPane root;
+
+    @FXML
+    private Label heading;
 
     @FXML
     private TextField name;
@@ -95,6 +99,7 @@ public final class CustomerFormPane {
         consent.setConverter(new LabelConverter<>(model.words()::consent));
         consent.valueProperty().bindBidirectional(form.consentProperty());
 
+        heading.textProperty().bind(model.headingProperty());
         failure.textProperty().bind(model.failureProperty());
         for (TextField field : new TextField[] {name, number, email, phone, city, member}) {
             field.setOnAction(_ -> model.save());

@@ -43,6 +43,7 @@ public final class CustomersViewModel {
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final CustomerForm form;
     private final Editing editing;
+    private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private final UndoableWork work;
     private final CustomerWords words;
     private final RefreshWhenSeen refresh;
@@ -110,6 +111,11 @@ public final class CustomersViewModel {
         return editing.openProperty();
     }
 
+    /** What the open form is for. */
+    ReadOnlyStringProperty headingProperty() {
+        return heading.getReadOnlyProperty();
+    }
+
     /** Why the last thing asked for was not done; empty when it was. */
     ReadOnlyStringProperty failureProperty() {
         return work.failureProperty();
@@ -125,6 +131,7 @@ public final class CustomersViewModel {
 
     void add() {
         work.forgetFailure();
+        heading.set(texts.get("customers.form.new"));
         form.empty();
         editing.open();
     }
@@ -132,6 +139,7 @@ public final class CustomersViewModel {
     void edit() {
         profile.get().ifPresent(shown -> {
             work.forgetFailure();
+            heading.set(texts.get("customers.form.edit"));
             form.fill(shown.card().customer());
             editing.open();
         });

@@ -25,6 +25,9 @@ public final class SaleFormPane {
     private ScrollPane root;
 
     @FXML
+    private Label heading;
+
+    @FXML
     private TextField day;
 
     @FXML
@@ -93,6 +96,7 @@ public final class SaleFormPane {
         form.lines().addListener((ListChangeListener<SaleLineForm>) _ -> showLines());
         addLine.setOnAction(_ -> form.addLine());
 
+        heading.textProperty().bind(model.headingProperty());
         failure.textProperty().bind(model.failureProperty());
         for (TextField field : new TextField[] {day, time, customer, number, payment, channel}) {
             field.setOnAction(_ -> model.save());

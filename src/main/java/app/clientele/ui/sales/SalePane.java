@@ -9,6 +9,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
@@ -25,6 +26,9 @@ public final class SalePane {
 
     @FXML
     private Hyperlink customer;
+
+    @FXML
+    private Label anonymous;
 
     @FXML
     private Label paid;
@@ -60,7 +64,12 @@ public final class SalePane {
         fill(product, words::product);
         fill(quantity, words::quantity);
         fill(lineAmount, words::amount);
-        paid.managedProperty().bind(paid.textProperty().isNotEmpty());
+        for (Labeled line : new Labeled[] {customer, paid}) {
+            line.visibleProperty().bind(line.textProperty().isNotEmpty());
+            line.managedProperty().bind(line.visibleProperty());
+        }
+        anonymous.visibleProperty().bind(customer.visibleProperty().not());
+        anonymous.managedProperty().bind(anonymous.visibleProperty());
         model.detailProperty().subscribe(detail -> detail.ifPresent(this::show));
         failure.textProperty().bind(model.failureProperty());
         customer.setOnAction(_ -> model.openCustomer());
@@ -73,7 +82,6 @@ public final class SalePane {
         amount.setText(words.headline(detail.sale()));
         when.setText(words.when(detail.sale()));
         customer.setText(words.customer(detail));
-        customer.setDisable(detail.customer().isEmpty());
         customer.setVisited(false);
         paid.setText(words.paid(detail.sale()));
         lines.getItems().setAll(detail.sale().lines());

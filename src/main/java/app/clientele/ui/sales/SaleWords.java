@@ -2,9 +2,9 @@ package app.clientele.ui.sales;
 
 import app.clientele.loyalty.CustomerMatch;
 import app.clientele.loyalty.SaleDetail;
+import app.clientele.loyalty.SaleRow;
 import app.clientele.model.Sale;
 import app.clientele.model.SaleLine;
-import app.clientele.model.SaleSummary;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
 import java.math.BigDecimal;
@@ -27,25 +27,25 @@ final class SaleWords {
         this.formats = formats;
     }
 
-    String day(SaleSummary row) {
-        return formats.day(row.day());
+    String day(SaleRow row) {
+        return formats.day(row.sale().day());
     }
 
-    String time(SaleSummary row) {
-        return row.time() == null ? "" : TIME.format(row.time());
+    String time(SaleRow row) {
+        return row.sale().time() == null ? "" : TIME.format(row.sale().time());
     }
 
     /** Sorts tickets without a time before all others. */
-    LocalTime timeOfDay(SaleSummary row) {
-        return Objects.requireNonNullElse(row.time(), LocalTime.MIN);
+    LocalTime timeOfDay(SaleRow row) {
+        return Objects.requireNonNullElse(row.sale().time(), LocalTime.MIN);
     }
 
-    String lines(SaleSummary row) {
-        return formats.integer(row.lines());
+    String lines(SaleRow row) {
+        return formats.integer(row.sale().lines());
     }
 
-    String amount(SaleSummary row) {
-        return formats.money(row.amountCents());
+    String amount(SaleRow row) {
+        return formats.money(row.sale().amountCents());
     }
 
     /** The amount with the word for what it is. */
@@ -61,8 +61,9 @@ final class SaleWords {
         return sale.number().isEmpty() ? moment : moment + " · " + texts.get("sales.ticket-number", sale.number());
     }
 
+    /** Empty for an anonymous sale. */
     String customer(SaleDetail detail) {
-        return detail.customer().map(CustomerMatch::name).orElseGet(() -> texts.get("sales.anonymous"));
+        return detail.customer().map(CustomerMatch::name).orElse("");
     }
 
     String paid(Sale sale) {

@@ -1,6 +1,6 @@
 package app.clientele.ui.sales;
 
-import app.clientele.model.SaleSummary;
+import app.clientele.loyalty.SaleRow;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.LabelConverter;
 import app.clientele.ui.common.RowsTable;
@@ -44,31 +44,34 @@ public final class SalesView {
     private Label summary;
 
     @FXML
-    private TableView<SaleSummary> table;
+    private TableView<SaleRow> table;
 
     @FXML
-    private TableColumn<SaleSummary, String> day;
+    private TableColumn<SaleRow, String> day;
 
     @FXML
-    private TableColumn<SaleSummary, String> time;
+    private TableColumn<SaleRow, String> time;
 
     @FXML
-    private TableColumn<SaleSummary, String> number;
+    private TableColumn<SaleRow, String> number;
 
     @FXML
-    private TableColumn<SaleSummary, String> customer;
+    private TableColumn<SaleRow, String> customer;
 
     @FXML
-    private TableColumn<SaleSummary, String> lines;
+    private TableColumn<SaleRow, String> lines;
 
     @FXML
-    private TableColumn<SaleSummary, String> amount;
+    private TableColumn<SaleRow, String> amount;
 
     @FXML
-    private TableColumn<SaleSummary, String> payment;
+    private TableColumn<SaleRow, String> products;
 
     @FXML
-    private TableColumn<SaleSummary, String> channel;
+    private TableColumn<SaleRow, String> payment;
+
+    @FXML
+    private TableColumn<SaleRow, String> channel;
 
     @FXML
     private VBox none;
@@ -99,7 +102,7 @@ public final class SalesView {
         period.setConverter(new LabelConverter<>(PeriodChoice::label));
         period.valueProperty().bindBidirectional(model.periodProperty());
         summary.textProperty().bind(model.summaryProperty());
-        none.visibleProperty().bind(model.noSalesProperty());
+        none.visibleProperty().bind(model.rows().noneProperty());
         table.visibleProperty().bind(none.visibleProperty().not());
 
         form.visibleProperty().bind(model.editingProperty());
@@ -121,16 +124,39 @@ public final class SalesView {
 
     private void bindTable() {
         SaleWords words = model.words();
-        Comparator<SaleSummary> byDay = Comparator.comparing(SaleSummary::day).thenComparing(words::timeOfDay);
+        Comparator<SaleRow> byDay =
+                Comparator.comparing((SaleRow row) -> row.sale().day()).thenComparing(words::timeOfDay);
         new RowsTable<>(table, model.rows())
                 .column(day, words::day, byDay)
                 .column(time, words::time, Comparator.comparing(words::timeOfDay))
-                .column(number, SaleSummary::number, Comparator.comparing(SaleSummary::number))
-                .column(customer, SaleSummary::customerName, Comparator.comparing(SaleSummary::customerName))
-                .column(lines, words::lines, Comparator.comparingInt(SaleSummary::lines))
-                .column(amount, words::amount, Comparator.comparingLong(SaleSummary::amountCents))
-                .column(payment, SaleSummary::payment, Comparator.comparing(SaleSummary::payment))
-                .column(channel, SaleSummary::channel, Comparator.comparing(SaleSummary::channel))
+                .column(
+                        number,
+                        row -> row.sale().number(),
+                        Comparator.comparing(row -> row.sale().number()))
+                .column(
+                        customer,
+                        row -> row.sale().customerName(),
+                        Comparator.comparing(row -> row.sale().customerName()))
+                .column(
+                        lines,
+                        words::lines,
+                        Comparator.comparingInt(row -> row.sale().lines()))
+                .column(
+                        amount,
+                        words::amount,
+                        Comparator.comparingLong(row -> row.sale().amountCents()))
+                .column(
+                        products,
+                        row -> row.sale().products(),
+                        Comparator.comparing(row -> row.sale().products()))
+                .column(
+                        payment,
+                        row -> row.sale().payment(),
+                        Comparator.comparing(row -> row.sale().payment()))
+                .column(
+                        channel,
+                        row -> row.sale().channel(),
+                        Comparator.comparing(row -> row.sale().channel()))
                 .emptyTexts(texts.get("common.no-match"), texts.get("common.no-match"))
                 .onOpen(_ -> model.edit())
                 .onDelete(_ -> model.delete());

@@ -3,11 +3,10 @@ package app.clientele.ui.sales;
 import app.clientele.loyalty.CustomerMatch;
 import app.clientele.loyalty.Customers;
 import app.clientele.loyalty.SaleDetail;
+import app.clientele.loyalty.SaleRow;
 import app.clientele.loyalty.Sales;
 import app.clientele.model.Period;
 import app.clientele.model.Sale;
-import app.clientele.model.SaleFilter;
-import app.clientele.model.SaleSummary;
 import app.clientele.text.DayInput;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
@@ -33,7 +32,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -57,7 +55,7 @@ public final class SalesViewModel {
     private final Navigator navigator;
     private final Clock clock;
 
-    private final TableRows<SaleSummary> rows;
+    private final TableRows<SaleRow> rows;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<PeriodChoice> periods = FXCollections.observableArrayList();
     private final ObjectProperty<PeriodChoice> period;
@@ -65,15 +63,13 @@ public final class SalesViewModel {
     private final ReadOnlyObjectWrapper<Optional<SaleDetail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanBinding detailShown =
             Bindings.createBooleanBinding(() -> detail.get().isPresent(), detail);
-    private final ReadOnlyBooleanWrapper noSales = new ReadOnlyBooleanWrapper();
     private final SaleForm form;
     private final SaleWords words;
     private final Editing editing;
+    private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private final UndoableWork work;
     private final RefreshWhenSeen refresh;
     private long asked;
-    private boolean searching;
-    private boolean searchAgain;
 
     public SalesViewModel(
             Sales sales,
@@ -101,12 +97,13 @@ public final class SalesViewModel {
         this.words = new SaleWords(texts, formats);
         this.editing = new Editing(dialogs, texts, form::isChanged);
         this.work = new UndoableWork(background, notices, dialogs, texts);
-        this.rows = new TableRows<>(background, SaleSummary::id, (_, _) -> true);
+        this.rows = new TableRows<>(background, SaleRow::id, SaleRow::mentions);
         periods.setAll(period.get());
         rows.selectedProperty().subscribe(this::showDetail);
         refresh = new RefreshWhenSeen(changes, this::load);
-        query.subscribe(_ -> refresh.invalidate());
-        period.subscribe(_ -> refresh.invalidate());
+        rows.onArranged(this::addUp);
+        query.subscribe(_ -> narrow());
+        period.subscribe(_ -> narrow());
     }
 
     /** To be bound to whether the screen is in a window. */
@@ -114,7 +111,7 @@ public final class SalesViewModel {
         return refresh.seenProperty();
     }
 
-    TableRows<SaleSummary> rows() {
+    TableRows<SaleRow> rows() {
         return rows;
     }
 
@@ -154,9 +151,9 @@ public final class SalesViewModel {
         return editing.openProperty();
     }
 
-    /** Whether the books hold no sale at all. */
-    ReadOnlyBooleanProperty noSalesProperty() {
-        return noSales.getReadOnlyProperty();
+    /** What the open form is for. */
+    ReadOnlyStringProperty headingProperty() {
+        return heading.getReadOnlyProperty();
     }
 
     /** Why the last thing asked for was not done; empty when it was. */
@@ -170,6 +167,7 @@ public final class SalesViewModel {
 
     void add() {
         work.forgetFailure();
+        heading.set(texts.get("sales.form.new"));
         form.empty();
         editing.open();
     }
@@ -177,6 +175,7 @@ public final class SalesViewModel {
     void edit() {
         detail.get().ifPresent(shown -> {
             work.forgetFailure();
+            heading.set(texts.get("sales.form.edit"));
             form.fill(shown);
             editing.open();
         });
@@ -219,64 +218,53 @@ public final class SalesViewModel {
         return texts.get(key, formats.money(sale.amountCents()), formats.day(sale.day()));
     }
 
-    /** One search at a time: keys typed meanwhile make one more at its end, with the last text. */
     private void load() {
-        if (searching) {
-            searchAgain = true;
-            return;
-        }
-        searching = true;
-        SaleFilter filter = filter();
-        background.run(
-                () -> new Found(sales.find(filter), sales.span()),
-                found -> {
-                    searching = false;
-                    show(found);
-                    loadAgainIfAsked();
-                },
-                cause -> {
-                    searching = false;
-                    work.tell(cause);
-                    loadAgainIfAsked();
-                });
+        background.run(sales::all, this::show);
     }
 
-    private void loadAgainIfAsked() {
-        if (searchAgain) {
-            searchAgain = false;
-            load();
-        }
+    private void show(List<SaleRow> all) {
+        showPeriods(all);
+        rows.load(all);
     }
 
-    private record Found(List<SaleSummary> tickets, Optional<Period> span) {}
-
-    private SaleFilter filter() {
-        LocalDate today = LocalDate.now(clock);
-        Optional<LocalDate> day =
-                LOOKS_LIKE_DAY.matcher(query.get()).matches() ? DayInput.day(query.get(), today) : Optional.empty();
-        return day.map(only -> SaleFilter.ALL.withPeriod(Period.ofDays(only, only)))
-                .orElseGet(() -> SaleFilter.ALL
-                        .withText(query.get())
-                        .withPeriod(period.get().period().orElse(null)));
-    }
-
-    private void show(Found found) {
-        noSales.set(found.span().isEmpty());
-        List<PeriodChoice> choices = PeriodChoice.of(found.span(), LocalDate.now(clock), formats, texts);
+    private void showPeriods(List<SaleRow> all) {
+        List<PeriodChoice> choices = PeriodChoice.of(span(all), LocalDate.now(clock), formats, texts);
         if (!choices.equals(periods)) {
             PeriodChoice chosen = period.get();
             periods.setAll(choices);
             period.set(choices.contains(chosen) ? chosen : choices.getFirst());
         }
-        rows.load(found.tickets());
-        long cents =
-                found.tickets().stream().mapToLong(SaleSummary::amountCents).sum();
-        summary.set(texts.get("sales.summary", found.tickets().size(), formats.money(cents)));
     }
 
-    private void showDetail(Optional<SaleSummary> selected) {
+    private static Optional<Period> span(List<SaleRow> newestFirst) {
+        return newestFirst.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Period.ofDays(
+                        newestFirst.getLast().sale().day(),
+                        newestFirst.getFirst().sale().day()));
+    }
+
+    /** A day in the search box shows that day, whatever the period; any other text is searched within the period. */
+    private void narrow() {
+        String typed = query.get();
+        Optional<Period> day = LOOKS_LIKE_DAY.matcher(typed).matches()
+                ? DayInput.day(typed, LocalDate.now(clock)).map(only -> Period.ofDays(only, only))
+                : Optional.empty();
+        Optional<Period> wanted = day.or(() -> period.get().period());
+        rows.narrow(
+                day.isPresent() ? "" : typed,
+                row -> wanted.isEmpty() || wanted.get().contains(row.sale().day()));
+    }
+
+    private void addUp() {
+        long cents =
+                rows.shown().stream().mapToLong(row -> row.sale().amountCents()).sum();
+        summary.set(texts.get("sales.summary", rows.shown().size(), formats.money(cents)));
+    }
+
+    private void showDetail(Optional<SaleRow> selected) {
         work.forgetFailure();
-        asked = selected.map(SaleSummary::id).orElse(0L);
+        asked = selected.map(SaleRow::id).orElse(0L);
         if (asked == 0) {
             detail.set(Optional.empty());
             return;

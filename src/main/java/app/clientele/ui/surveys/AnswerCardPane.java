@@ -15,15 +15,16 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The card: one answer to type or correct, and beside it the last ones typed. */
 public final class AnswerCardPane {
@@ -32,9 +33,6 @@ public final class AnswerCardPane {
     private final AnswerCard card;
     private final Texts texts;
     private final Map<SurveyQuestion, ToggleButton> buttons = new EnumMap<>(SurveyQuestion.class);
-
-    @FXML
-    private ScrollPane root;
 
     @FXML
     private VBox form;
@@ -146,7 +144,7 @@ public final class AnswerCardPane {
         typed.setPlaceholder(placeholder());
         typed.setCellFactory(_ -> new TypedAnswerCell(model, texts));
         model.onNextCard(score::requestFocus);
-        root.sceneProperty().subscribe(scene -> score.requestFocus());
+        score.sceneProperty().subscribe(_ -> score.requestFocus());
     }
 
     private Label placeholder() {
@@ -158,11 +156,11 @@ public final class AnswerCardPane {
 
     private void bindQuestion() {
         buttons.putAll(Map.of(SurveyQuestion.NPS, nps, SurveyQuestion.CSAT, csat, SurveyQuestion.CES, ces));
-        buttons.forEach((question, button) -> button.setOnAction(_ -> {
-            card.questionProperty().set(question);
-            button.setSelected(true);
-            score.requestFocus();
-        }));
+        buttons.forEach((question, button) -> {
+            button.setUserData(question);
+            button.setOnAction(_ -> score.requestFocus());
+        });
+        questions.selectedToggleProperty().addListener((_, before, now) -> follow(before, now));
         card.questionProperty().subscribe(question -> {
             questions.selectToggle(Objects.requireNonNull(buttons.get(question)));
             sentence.setText(texts.get("surveys.sentence." + question.name().toLowerCase(Locale.ROOT)));
@@ -172,6 +170,15 @@ public final class AnswerCardPane {
                             .toList());
             markScore();
         });
+    }
+
+    /** A second click on the same button would leave none selected. */
+    private void follow(Toggle before, @Nullable Toggle now) {
+        if (now == null) {
+            questions.selectToggle(before);
+        } else {
+            card.questionProperty().set((SurveyQuestion) now.getUserData());
+        }
     }
 
     /** For the mouse; the keyboard types into the field. */

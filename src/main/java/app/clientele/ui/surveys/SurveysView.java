@@ -6,6 +6,7 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The card in which answers are typed, or the list of all answers. */
 public final class SurveysView {
@@ -44,7 +45,7 @@ public final class SurveysView {
     }
 
     /** A second click on the same button would leave none selected. */
-    private void follow(Toggle before, Toggle now) {
+    private void follow(Toggle before, @Nullable Toggle now) {
         if (now == null) {
             places.selectToggle(before);
         } else {

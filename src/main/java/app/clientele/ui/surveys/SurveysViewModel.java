@@ -157,7 +157,7 @@ public final class SurveysViewModel {
         SurveyAnswer answer = row.answer();
         return texts.get(
                 "surveys.score.of",
-                name(answer.question()),
+                answer.question().name(),
                 answer.score(),
                 answer.question().highest());
     }

@@ -28,6 +28,8 @@ final class TypedAnswerCell extends ListCell<AnswerRow> {
         VBox words = new VBox(score, detail);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
+        // Without this a long comment would push the buttons out of the list.
+        setPrefWidth(0);
         this.line = new HBox(8, words, edit, remove);
         for (Button button : new Button[] {edit, remove}) {
             button.setMinWidth(USE_PREF_SIZE);
