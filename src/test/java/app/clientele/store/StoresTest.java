@@ -294,7 +294,7 @@ class StoresTest {
     void emptyBooksHaveAnEmptyHistory() {
         assertThat(sales.history().size()).isZero();
         assertThat(sales.span()).isEmpty();
-        assertThat(sales.page(SaleFilter.ALL, 0, 10)).isEmpty();
+        assertThat(sales.summaries()).isEmpty();
     }
 
     @Test
