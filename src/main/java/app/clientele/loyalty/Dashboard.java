@@ -85,7 +85,9 @@ public final class Dashboard {
                 measures.all(),
                 join(months, ofYear.map(Figures::monthly).orElse(List.of())),
                 ofYear.map(Figures::cohorts).orElse(new CohortTable(true, List.of(), List.of())),
-                ofPeriod.map(it -> it.sales().anonymousShare().complement()).orElse(new Rate(0, 0)));
+                ofPeriod.map(it -> it.sales().anonymousShare().complement()).orElse(new Rate(0, 0)),
+                ofPeriod,
+                ofYear);
     }
 
     private static Period yearTo(LocalDate last) {

@@ -1,6 +1,7 @@
 package app.clientele.loyalty;
 
 import app.clientele.metrics.CohortTable;
+import app.clientele.metrics.Figures;
 import app.clientele.metrics.NetPromoterScore;
 import app.clientele.metrics.Rate;
 import app.clientele.model.Period;
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param months the months of the charts, oldest first
  * @param cohorts customers by the month of their first visit, as known at the end of the period
  * @param named purchase tickets with a customer, of all of the period
+ * @param ofPeriod what stands behind the measures of the period's sales; empty when no sales are known
+ * @param ofYear the same of the twelve months that end with the period
  */
 public record DashboardFigures(
         Period period,
@@ -29,7 +32,9 @@ public record DashboardFigures(
         Map<Indicator, Measure> measures,
         List<Month> months,
         CohortTable cohorts,
-        Rate named) {
+        Rate named,
+        Optional<Figures> ofPeriod,
+        Optional<Figures> ofYear) {
 
     public DashboardFigures {
         measures = Map.copyOf(measures);

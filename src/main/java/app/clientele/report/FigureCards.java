@@ -1,12 +1,11 @@
 package app.clientele.report;
 
+import app.clientele.loyalty.Indicator;
+import app.clientele.loyalty.Measure;
 import app.clientele.metrics.Change;
+import app.clientele.metrics.Figures;
 import app.clientele.metrics.Interval;
-import app.clientele.metrics.LifetimeValue;
-import app.clientele.metrics.NetPromoterScore;
 import app.clientele.metrics.PurchaseFrequency;
-import app.clientele.metrics.Rate;
-import app.clientele.metrics.SalesTotals;
 import app.clientele.report.FigureCard.Arrow;
 import app.clientele.report.FigureCard.Trend;
 import app.clientele.text.Formats;
@@ -14,6 +13,9 @@ import app.clientele.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import java.util.function.LongFunction;
 
 /** Writes the five figures of the page in the owner's language. */
 final class FigureCards {
@@ -29,130 +31,126 @@ final class FigureCards {
     }
 
     List<FigureCard> all() {
-        return List.of(sales(), basket(), retention(), lifetimeValue(), recommendation());
+        return List.of(
+                card(Indicator.NET_SALES, "report.page.sales", this::sales),
+                card(Indicator.BASKET, "report.page.basket", this::basket),
+                card(Indicator.RETENTION, "report.page.retention", this::retention),
+                card(Indicator.LIFETIME_VALUE, "report.page.value", this::lifetimeValue),
+                card(Indicator.NPS, "report.page.nps", this::recommendation));
     }
 
-    private FigureCard sales() {
-        SalesTotals sales = report.current().sales();
-        String title = texts.get("report.page.sales");
-        if (sales.tickets() == 0) {
-            return missing(title, "report.page.sales.missing");
-        }
+    /** A card under its title; without a value it says what is missing. */
+    private FigureCard card(Indicator indicator, String key, Function<Measure, Content> write) {
+        String title = texts.get(key);
+        Optional<Measure> measure = report.measure(indicator);
+        Optional<Content> content = measure.filter(it -> it.value().isPresent()).map(write);
+        return content.map(it -> new FigureCard(title, it.value(), it.lines(), it.change()))
+                .orElseGet(() ->
+                        new FigureCard(title, Formats.NO_VALUE, missing(measure, key + ".missing"), Optional.empty()));
+    }
+
+    private List<String> missing(Optional<Measure> measure, String key) {
+        long answers = measure.map(Measure::base).orElse(0L);
+        return key.startsWith("report.page.nps") && answers > 0
+                ? List.of(counted("report.page.answers", answers), texts.get("report.page.nps.too-few"))
+                : List.of(texts.get(key));
+    }
+
+    private record Content(String value, List<String> lines, Optional<Trend> change) {}
+
+    private Content sales(Measure measure) {
         List<String> lines = new ArrayList<>();
-        lines.add(counted("report.page.tickets", sales.tickets()));
-        if (sales.refundTickets() > 0) {
-            lines.add(counted("report.page.refunds", sales.refundTickets()));
-        }
-        return new FigureCard(
-                title,
-                formats.wholeMoney(sales.netRevenueCents()),
+        lines.add(counted("report.page.tickets", measure.base()));
+        report.ofMonth()
+                .map(month -> month.sales().refundTickets())
+                .filter(refunds -> refunds > 0)
+                .ifPresent(refunds -> lines.add(counted("report.page.refunds", refunds)));
+        return new Content(
+                money(measure.value().orElseThrow(), formats::wholeMoney),
                 lines,
-                report.salesChange().map(cents -> plain(formats.signedWholeMoney(cents) + relative(cents))));
+                measure.change()
+                        .map(change -> plain(formats.signedWholeMoney(Math.round(change.difference()))
+                                + relative(change, measure.value().orElseThrow()))));
     }
 
-    /** The change of sales as a percentage of the earlier sales, where that says something. */
-    private String relative(long change) {
-        long before = report.current().sales().netRevenueCents() - change;
-        if (before <= 0 || change == 0) {
+    /** The change as a percentage of the earlier sales, where that says something. */
+    private String relative(Change change, double now) {
+        double before = now - change.difference();
+        if (before <= 0 || change.difference() == 0) {
             return "";
         }
-        return texts.get("report.page.relative", signed(formats.percent((double) change / before, 0), change > 0));
+        return texts.get("report.page.relative", signed(change.difference() / before, it -> formats.percent(it, 0)));
     }
 
-    private FigureCard basket() {
-        SalesTotals sales = report.current().sales();
-        String title = texts.get("report.page.basket");
-        if (sales.averageBasketNetCents().isEmpty()) {
-            return missing(title, "report.page.basket.missing");
-        }
-        return new FigureCard(
-                title,
-                formats.money(Math.round(sales.averageBasketNetCents().getAsDouble())),
-                List.of(
-                        counted("report.page.purchases", sales.purchaseTickets()),
-                        texts.get(
-                                "report.page.median",
-                                formats.money(
-                                        Math.round(sales.medianBasketCents().orElseThrow())))),
-                report.basketChange().map(change -> {
-                    long cents = Math.round(change.difference());
-                    return plain(signed(formats.money(cents), cents > 0));
-                }));
+    private Content basket(Measure measure) {
+        List<String> lines = new ArrayList<>();
+        lines.add(counted("report.page.purchases", measure.base()));
+        report.ofMonth()
+                .map(month -> month.sales().medianBasketCents())
+                .ifPresent(median -> median.ifPresent(
+                        cents -> lines.add(texts.get("report.page.median", money(cents, formats::money)))));
+        return new Content(
+                money(measure.value().orElseThrow(), formats::money),
+                lines,
+                measure.change().map(change -> plain(signed(change.difference(), it -> money(it, formats::money)))));
     }
 
-    private FigureCard retention() {
-        Rate kept = report.current().retention();
-        String title = texts.get("report.page.retention");
-        if (kept.value().isEmpty()) {
-            return missing(title, "report.page.retention.missing");
+    private Content retention(Measure measure) {
+        double kept = measure.value().orElseThrow();
+        List<String> lines = new ArrayList<>();
+        measure.interval95().ifPresent(interval -> lines.add(range(interval, formats::percent)));
+        lines.add(counted("report.page.kept", measure.base(), formats.integer(measure.count())));
+        lines.add(texts.get("report.page.churn", formats.percent(1 - kept)));
+        if (measure.indicative()) {
+            lines.add(texts.get("report.page.short-past"));
         }
-        Interval interval = kept.wilson95().orElseThrow();
-        return new FigureCard(
-                title,
-                formats.percent(kept.value()),
-                List.of(
-                        range(formats.percent(interval.low()), formats.percent(interval.high())),
-                        counted("report.page.kept", kept.base(), formats.integer(kept.count())),
-                        texts.get(
-                                "report.page.churn",
-                                formats.percent(kept.complement().value()))),
-                report.retentionChange().map(change -> {
-                    double points = 100 * change.difference();
-                    return trend(change, signed(formats.decimal(points, 1), points > 0));
-                }));
+        return new Content(
+                formats.percent(kept),
+                lines,
+                measure.change()
+                        .map(change -> trend(change, signed(100 * change.difference(), it -> formats.decimal(it, 1)))));
     }
 
-    private FigureCard lifetimeValue() {
-        LifetimeValue value = report.current().lifetimeValue();
-        String title = texts.get("report.page.value");
-        if (value.simpleFromChurnCents().isEmpty()) {
-            return missing(title, "report.page.value.missing");
+    private Content lifetimeValue(Measure measure) {
+        List<String> lines = new ArrayList<>();
+        report.ofYear().ifPresent(year -> lines.addAll(factors(year)));
+        if (measure.indicative()) {
+            lines.add(texts.get("report.page.short-past"));
         }
-        PurchaseFrequency frequency = report.current().ofYear().frequency();
-        long perVisit = Math.round(frequency.valuePerPurchaseDayCents().orElseThrow());
-        double margin = report.shop().marginRate();
+        return new Content(
+                money(measure.value().orElseThrow(), formats::wholeMoney),
+                lines,
+                measure.change().map(change -> plain(formats.signedWholeMoney(Math.round(change.difference())))));
+    }
+
+    /** What multiplies to the value. */
+    private List<String> factors(Figures year) {
+        PurchaseFrequency frequency = year.frequency();
         List<String> factors = new ArrayList<>();
         factors.add(texts.get("report.page.value.visits", formats.decimal(frequency.annualised(), 1)));
-        factors.add(texts.get("report.page.value.visit", formats.money(perVisit)));
-        factors.add(texts.get("report.page.value.years", formats.decimal(value.lifetimeYearsFromChurn(), 1)));
+        factors.add(texts.get(
+                "report.page.value.visit",
+                money(frequency.valuePerPurchaseDayCents().orElseThrow(), formats::money)));
+        factors.add(
+                texts.get("report.page.value.years", formats.decimal(year.clv().lifetimeYearsFromChurn(), 1)));
+        double margin = report.shop().marginRate();
         if (margin < 1) {
             factors.add(texts.get("report.page.value.margin", formats.percent(margin, 0)));
         }
-        return new FigureCard(
-                title,
-                formats.wholeMoney(Math.round(value.simpleFromChurnCents().getAsDouble())),
-                factors,
-                report.lifetimeValueChange()
-                        .map(change -> plain(formats.signedWholeMoney(Math.round(change.difference())))));
+        return factors;
     }
 
-    private FigureCard recommendation() {
-        NetPromoterScore nps = report.current().nps();
-        String title = texts.get("report.page.nps");
-        if (nps.n() == 0) {
-            return missing(title, "report.page.nps.missing");
-        }
+    private Content recommendation(Measure measure) {
         List<String> lines = new ArrayList<>();
-        if (nps.isCountsOnly()) {
-            lines.add(counted("report.page.answers", nps.n()));
-            lines.add(texts.get("report.page.nps.too-few"));
-            return new FigureCard(title, Formats.NO_VALUE, lines, Optional.empty());
-        }
-        Interval interval = nps.adjustedWald95().orElseThrow();
-        lines.add(range(formats.score(interval.low()), formats.score(interval.high())));
-        lines.add(counted("report.page.answers", nps.n()));
-        if (nps.isSmallSample()) {
+        measure.interval95().ifPresent(interval -> lines.add(range(interval, formats::score)));
+        lines.add(counted("report.page.answers", measure.base()));
+        if (measure.indicative()) {
             lines.add(texts.get("report.page.indicative"));
         }
-        return new FigureCard(
-                title,
-                formats.score(nps.score().orElseThrow()),
+        return new Content(
+                formats.score(measure.value().orElseThrow()),
                 lines,
-                report.npsChange().map(change -> trend(change, formats.score(change.difference()))));
-    }
-
-    private FigureCard missing(String title, String key) {
-        return new FigureCard(title, Formats.NO_VALUE, List.of(texts.get(key)), Optional.empty());
+                measure.change().map(change -> trend(change, formats.score(change.difference()))));
     }
 
     /** A change in points: with an arrow, or with the words that it may be luck. */
@@ -167,8 +165,8 @@ final class FigureCards {
         return new Trend(Arrow.NONE, text);
     }
 
-    private String range(String low, String high) {
-        return texts.get("report.page.range", low, high);
+    private String range(Interval interval, DoubleFunction<String> write) {
+        return texts.get("report.page.range", write.apply(interval.low()), write.apply(interval.high()));
     }
 
     private String counted(String key, long count, Object... more) {
@@ -179,7 +177,11 @@ final class FigureCards {
         return texts.get(key, arguments);
     }
 
-    private static String signed(String number, boolean positive) {
-        return positive ? "+" + number : number;
+    private static String money(double cents, LongFunction<String> write) {
+        return write.apply(Math.round(cents));
+    }
+
+    private static String signed(double number, DoubleFunction<String> write) {
+        return number > 0 ? "+" + write.apply(number) : write.apply(number);
     }
 }

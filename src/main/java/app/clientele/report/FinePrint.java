@@ -1,6 +1,6 @@
 package app.clientele.report;
 
-import app.clientele.metrics.Rate;
+import app.clientele.metrics.Figures;
 import app.clientele.model.Period;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
@@ -23,12 +23,13 @@ final class FinePrint {
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         sentences.add(texts.get("report.page.how.sales"));
-        Rate anonymous = report.current().sales().anonymousShare();
-        if (anonymous.count() > 0) {
-            sentences.add(texts.get("report.page.how.anonymous", formats.percent(anonymous.value())));
-        }
-        Period before = report.current().ofYear().periodRetention().previous();
-        Period year = report.current().ofYear().period();
+        report.ofMonth()
+                .map(month -> month.sales().anonymousShare())
+                .filter(anonymous -> anonymous.count() > 0)
+                .ifPresent(anonymous ->
+                        sentences.add(texts.get("report.page.how.anonymous", formats.percent(anonymous.value()))));
+        Period year = report.ofYear().map(Figures::period).orElse(Period.twelveMonthsTo(report.month()));
+        Period before = year.aYearEarlier();
         sentences.add(texts.get(
                 "report.page.how.retention",
                 formats.day(before.start()),
@@ -39,7 +40,6 @@ final class FinePrint {
         sentences.add(texts.get("report.page.how.value", margin < 1 ? 1 : 0, formats.percent(margin, 0)));
         sentences.add(texts.get("report.page.how.nps"));
         sentences.add(texts.get("report.page.how.interval"));
-        report.lastSale().ifPresent(day -> sentences.add(texts.get("report.page.how.last-sale", formats.longDay(day))));
         return sentences;
     }
 }

@@ -1,8 +1,6 @@
 package app.clientele.report;
 
-import app.clientele.metrics.CustomerMonth;
 import app.clientele.metrics.Interval;
-import app.clientele.metrics.MonthFigures;
 import app.clientele.metrics.NetPromoterScore;
 import app.clientele.text.Formats;
 import java.awt.BasicStroke;
@@ -12,6 +10,8 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.AxisSpace;
@@ -55,67 +55,62 @@ final class MonthCharts {
     private static final BasicStroke THIN = new BasicStroke(0.5f);
     private static final BasicStroke LINE = new BasicStroke(1f);
 
-    private final List<MonthFigures> months;
-    private final List<CustomerMonth> customers;
+    private final List<ChartMonth> months;
     private final Formats formats;
     private final Font plain;
     private final Font bold;
 
     MonthCharts(MonthlyReport report, Formats formats, Typeface typeface) {
-        this.months = report.months();
-        this.customers = report.customers();
+        this.months = ChartMonth.twelveTo(report, formats);
         this.formats = formats;
         this.plain = typeface.chartFont(TextStyle.regular(LABEL_SIZE));
         this.bold = typeface.chartFont(TextStyle.bold(LABEL_SIZE));
     }
 
     boolean hasSales() {
-        return months.stream()
-                .anyMatch(month -> month.averageBasketCents().isPresent() || month.netRevenueCents() != 0);
+        return months.stream().anyMatch(month -> month.netCents() != 0);
     }
 
     boolean hasCustomers() {
-        return customers.stream().anyMatch(month -> month.active() > 0);
+        return months.stream().anyMatch(month -> month.active() > 0);
     }
 
     boolean hasScores() {
-        return months.stream().anyMatch(month -> !month.surveys().nps().isCountsOnly());
+        return months.stream().anyMatch(month -> month.nps().isPresent());
+    }
+
+    /** Whether the last month shows a part of its days only. */
+    boolean hasPartMonth() {
+        return months.getLast().isPart();
     }
 
     /** Net sales as bars, each with its amount. */
     JFreeChart sales() {
         DefaultCategoryDataset sales = new DefaultCategoryDataset();
-        for (MonthFigures month : months) {
-            sales.addValue(month.netRevenueCents() / 100.0, "", formats.shortMonth(month.month()));
+        for (ChartMonth month : months) {
+            sales.addValue(month.netCents() / 100.0, "", month.name());
         }
         BarRenderer bars = new BarRenderer();
         bars.setSeriesPaint(0, Inks.ACCENT);
-        bars.setBarPainter(new PaperBars(runningMonth()));
+        bars.setBarPainter(new PaperBars(column -> months.get(column).isPart()));
         bars.setDefaultItemLabelsVisible(true);
-        bars.setDefaultItemLabelGenerator(new BarLabels(
-                column -> months.get(column).netRevenueCents() == 0
-                        ? ""
-                        : formats.integer(Math.round(months.get(column).netRevenueCents() / 100.0))));
+        bars.setDefaultItemLabelGenerator(label(month -> Math.round(month.netCents() / 100.0)));
         return chart(barPlot(sales, bars));
     }
 
     /** Customers as bars: those who had come before filled, those who came for the first time white on top. */
     JFreeChart customers() {
         DefaultCategoryDataset counts = new DefaultCategoryDataset();
-        for (CustomerMonth month : customers) {
-            String name = formats.shortMonth(month.month());
-            counts.addValue((double) (month.active() - month.newCustomers()), "returning", name);
-            counts.addValue((double) month.newCustomers(), "new", name);
+        for (ChartMonth month : months) {
+            counts.addValue((double) month.returning(), "returning", month.name());
+            counts.addValue((double) month.newCustomers(), "new", month.name());
         }
         StackedBarRenderer bars = new StackedBarRenderer();
         bars.setSeriesPaint(0, Inks.DARK);
         bars.setSeriesPaint(1, Inks.PAPER);
-        bars.setBarPainter(new PaperBars(runningMonth()));
+        bars.setBarPainter(new PaperBars(column -> months.get(column).isPart()));
         bars.setSeriesItemLabelsVisible(1, true);
-        bars.setDefaultItemLabelGenerator(
-                new BarLabels(column -> customers.get(column).active() == 0
-                        ? ""
-                        : formats.integer(customers.get(column).active())));
+        bars.setDefaultItemLabelGenerator(label(ChartMonth::active));
         CategoryPlot plot = barPlot(counts, bars);
         ((NumberAxis) plot.getRangeAxis()).setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         return chart(plot);
@@ -124,13 +119,11 @@ final class MonthCharts {
     /** The recommendation score as points with their intervals, on the whole scale; no point below five answers. */
     JFreeChart recommendation() {
         YIntervalSeries scores = new YIntervalSeries("");
-        String[] names = new String[months.size()];
         for (int i = 0; i < months.size(); i++) {
-            names[i] = formats.shortMonth(months.get(i).month());
-            NetPromoterScore nps = months.get(i).surveys().nps();
-            if (!nps.isCountsOnly()) {
-                Interval interval = nps.adjustedWald95().orElseThrow();
-                scores.add(i, nps.score().orElseThrow(), interval.low(), interval.high());
+            Optional<NetPromoterScore> nps = months.get(i).nps();
+            if (nps.isPresent()) {
+                Interval interval = nps.get().adjustedWald95().orElseThrow();
+                scores.add(i, nps.get().score().orElseThrow(), interval.low(), interval.high());
             }
         }
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
@@ -155,7 +148,8 @@ final class MonthCharts {
         points.setDefaultNegativeItemLabelPosition(
                 new ItemLabelPosition(ItemLabelAnchor.OUTSIDE4, TextAnchor.TOP_LEFT));
 
-        SymbolAxis monthAxis = new SymbolAxis(null, names);
+        SymbolAxis monthAxis =
+                new SymbolAxis(null, months.stream().map(ChartMonth::name).toArray(String[]::new));
         monthAxis.setGridBandsVisible(false);
         monthAxis.setRange(-0.5, months.size() - 0.5);
         NumberAxis scale = new NumberAxis();
@@ -223,9 +217,12 @@ final class MonthCharts {
         return axis;
     }
 
-    /** The place of the month that is not over; -1 when all are. */
-    private int runningMonth() {
-        return months.getLast().complete() ? -1 : months.size() - 1;
+    /** A number above each bar; none where there is nothing. */
+    private BarLabels label(ToLongFunction<ChartMonth> number) {
+        return new BarLabels(column -> {
+            long value = number.applyAsLong(months.get(column));
+            return value == 0 ? "" : formats.integer(value);
+        });
     }
 
     private static AxisSpace sides() {

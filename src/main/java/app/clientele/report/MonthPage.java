@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jfree.chart.JFreeChart;
 
 /**
@@ -80,11 +81,13 @@ final class MonthPage {
     }
 
     private String comparison() {
-        if (!report.complete()) {
-            return texts.get("report.page.running", formats.longDay(report.madeOn()));
+        Optional<String> compared = report.compared().map(formats::month);
+        if (report.salesUntil().isPresent() && report.ofMonth().isPresent()) {
+            String day = formats.longDay(report.salesUntil().get());
+            return compared.map(month -> texts.get("report.page.partly-compared", day, month))
+                    .orElseGet(() -> texts.get("report.page.partly", day));
         }
-        return report.earlier()
-                .map(before -> texts.get("report.page.compared", formats.month(before.month())))
+        return compared.map(month -> texts.get("report.page.compared", month))
                 .orElseGet(() -> texts.get("report.page.not-compared"));
     }
 
@@ -156,7 +159,7 @@ final class MonthPage {
     }
 
     private String hatchNote() {
-        return report.complete() ? "" : texts.get("report.page.hatched");
+        return charts.hasPartMonth() ? texts.get("report.page.hatched") : "";
     }
 
     private void chartTitle(Sheet sheet, float top, String title, String note) throws IOException {

@@ -7,12 +7,13 @@ import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.RectangularShape;
+import java.util.function.IntPredicate;
 import org.jfree.chart.renderer.category.BarPainter;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 
 /**
- * Bars that stay apart without colour: each has an outline, and the month that is not over is hatched, so that it is not
+ * Bars that stay apart without colour: each has an outline, and a month known in part only is hatched, so that it is not
  * read as a fall.
  */
 final class PaperBars implements BarPainter {
@@ -22,11 +23,11 @@ final class PaperBars implements BarPainter {
             new BasicStroke(0.75f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 2}, 0);
     private static final double HATCH_STEP = 4;
 
-    private final int runningColumn;
+    private final IntPredicate isPart;
 
-    /** @param runningColumn the month that is not over, or -1 */
-    PaperBars(int runningColumn) {
-        this.runningColumn = runningColumn;
+    /** @param isPart whether a column shows a part of its month only */
+    PaperBars(IntPredicate isPart) {
+        this.isPart = isPart;
     }
 
     @Override
@@ -36,15 +37,15 @@ final class PaperBars implements BarPainter {
             return;
         }
         Paint fill = renderer.getItemPaint(row, column);
-        boolean running = column == runningColumn;
+        boolean part = isPart.test(column);
         Color line = fill.equals(Inks.PAPER) ? Inks.DARK : (Color) fill;
-        g.setPaint(running ? Inks.PAPER : fill);
+        g.setPaint(part ? Inks.PAPER : fill);
         g.fill(bar);
         g.setPaint(line);
-        if (running && !fill.equals(Inks.PAPER)) {
+        if (part && !fill.equals(Inks.PAPER)) {
             hatch(g, bar);
         }
-        g.setStroke(running ? DASHED : OUTLINE);
+        g.setStroke(part ? DASHED : OUTLINE);
         g.draw(bar);
     }
 
