@@ -2,6 +2,7 @@ package app.clientele;
 
 import app.clientele.loyalty.Customers;
 import app.clientele.loyalty.Sales;
+import app.clientele.loyalty.Dashboard;
 import app.clientele.loyalty.ShopBooks;
 import app.clientele.loyalty.Surveys;
 import app.clientele.report.MonthlyReports;
@@ -24,6 +25,10 @@ import app.clientele.ui.customers.CustomerCardPane;
 import app.clientele.ui.customers.CustomerFormPane;
 import app.clientele.ui.customers.CustomersView;
 import app.clientele.ui.customers.CustomersViewModel;
+import app.clientele.ui.dashboard.ChartsPane;
+import app.clientele.ui.dashboard.DashboardView;
+import app.clientele.ui.dashboard.DashboardViewModel;
+import app.clientele.ui.dashboard.PeriodPane;
 import app.clientele.ui.importing.ImportingView;
 import app.clientele.ui.importing.ImportingViewModel;
 import app.clientele.ui.importing.PastImportsView;
@@ -150,6 +155,17 @@ public final class AppContext {
         makers.put(SalesView.class, () -> new SalesView(salesModel, texts));
         makers.put(SalePane.class, () -> new SalePane(salesModel));
         makers.put(SaleFormPane.class, () -> new SaleFormPane(salesModel, texts));
+        DashboardViewModel dashboard = new DashboardViewModel(
+                new Dashboard(shop.books()::books, shop.books()::definitions, Clock.system(ZoneId.systemDefault())),
+                () -> shop.books().profile().currency(),
+                background,
+                changes,
+                texts,
+                Clock.system(ZoneId.systemDefault()));
+        makers.put(DashboardView.class, () -> new DashboardView(dashboard));
+        makers.put(PeriodPane.class, () -> new PeriodPane(dashboard, texts));
+        makers.put(ChartsPane.class, () -> new ChartsPane(dashboard, texts));
+
         this.views = new Views(texts.bundle(), makers);
 
         changes.listen(() -> refreshFrame(shop.books(), background));
@@ -182,10 +198,10 @@ public final class AppContext {
             case CUSTOMERS -> views.load(CustomersView.class);
             case SALES -> views.load(SalesView.class);
             case SURVEYS -> views.load(SurveysView.class);
+            case DASHBOARD -> views.load(DashboardView.class);
             case IMPORTING -> views.load(ImportingView.class);
             case REPORT -> views.load(ReportView.class);
             case SETTINGS -> views.load(SettingsView.class);
-            case DASHBOARD -> throw new IllegalArgumentException("no view for " + screen);
         };
     }
 }

@@ -79,6 +79,8 @@ public final class Dashboard {
                 compared.map(it -> SurveyFigures.of(all.answers(), it)),
                 months);
         return new DashboardFigures(
+                known.first(),
+                known.last(),
                 period,
                 compared,
                 known.salesUntil().filter(day -> day.isBefore(period.lastDay())),

@@ -14,6 +14,8 @@ import java.util.Optional;
 /**
  * Everything that the dashboard shows of one period.
  *
+ * @param first the first day of the month in which the books begin
+ * @param last the last day of which anything is known
  * @param period what was asked for
  * @param compared the earlier period; empty when the books do not reach back so far
  * @param salesUntil the last day up to which the sales are known, when that lies before the end of the period: sales
@@ -26,6 +28,8 @@ import java.util.Optional;
  * @param ofYear the same of the twelve months that end with the period
  */
 public record DashboardFigures(
+        LocalDate first,
+        LocalDate last,
         Period period,
         Optional<Period> compared,
         Optional<LocalDate> salesUntil,

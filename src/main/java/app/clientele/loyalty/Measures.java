@@ -132,9 +132,16 @@ record Measures(
                 rate.base(),
                 earlierSurveys
                         .map(share)
-                        .filter(it -> it.base() >= NetPromoterScore.COUNTS_ONLY)
+                        .filter(it -> !isCountsOnly(it.base()))
                         .flatMap(it -> Change.of(it, rate)),
-                months.stream().map(it -> share.apply(it.surveys()).value()).toList());
+                months.stream()
+                        .map(it -> share.apply(it.surveys()))
+                        .map(it -> isCountsOnly(it.base()) ? OptionalDouble.empty() : it.value())
+                        .toList());
+    }
+
+    private static boolean isCountsOnly(long answers) {
+        return answers < NetPromoterScore.COUNTS_ONLY;
     }
 
     /** A score of answers: none of very few, a tendency of few. */
@@ -145,7 +152,7 @@ record Measures(
             long base,
             Optional<Change> change,
             List<OptionalDouble> series) {
-        if (base < NetPromoterScore.COUNTS_ONLY) {
+        if (isCountsOnly(base)) {
             return new Measure(OptionalDouble.empty(), Optional.empty(), count, base, Optional.empty(), true, series);
         }
         return new Measure(value, interval, count, base, change, base < NetPromoterScore.SMALL_SAMPLE, series);

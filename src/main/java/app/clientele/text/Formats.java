@@ -6,9 +6,11 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -110,6 +112,18 @@ public record Formats(Locale locale, Currency currency) {
     /** {@code nov. 26}, for axes. */
     public String shortMonth(YearMonth month) {
         return month.format(DateTimeFormatter.ofPattern("LLL yy", locale));
+    }
+
+    /** {@code nov.}, for axes on which the year stands apart. */
+    public String monthName(Month month) {
+        return month.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    }
+
+    /** A round number in few characters, for axes: {@code 12 k}, {@code 1,5 M}. */
+    public String compact(double number) {
+        NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
+        format.setMaximumFractionDigits(1);
+        return format.format(number).replace("-", MINUS);
     }
 
     /** Java writes a hyphen for minus; print uses the minus sign, which does not break lines. */

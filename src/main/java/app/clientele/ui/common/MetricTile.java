@@ -3,6 +3,7 @@ package app.clientele.ui.common;
 import javafx.beans.NamedArg;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -19,6 +20,14 @@ import javafx.scene.layout.VBox;
  */
 public final class MetricTile extends VBox {
 
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    private static final PseudoClass VERY_LONG = PseudoClass.getPseudoClass("very-long");
+
+    /** A value of more characters does not fit into the half circle in full size. */
+    private static final int LONG_VALUE = 7;
+
+    private static final int VERY_LONG_VALUE = 10;
+
     private final ObjectProperty<MetricReading> reading =
             new SimpleObjectProperty<>(this, "reading", MetricReading.NOTHING);
     private final GaugeArc arc;
@@ -34,6 +43,7 @@ public final class MetricTile extends VBox {
         arc = new GaugeArc(origin);
         getStyleClass().addAll("card", "metric-tile");
         title.getStyleClass().add("tile-title");
+        title.setWrapText(true);
         value.getStyleClass().add("gauge-value");
         lowest.getStyleClass().add("gauge-end");
         highest.getStyleClass().add("gauge-end");
@@ -60,6 +70,8 @@ public final class MetricTile extends VBox {
     private void show(MetricReading next) {
         title.setText(next.title());
         value.setText(next.value());
+        value.pseudoClassStateChanged(LONG, next.value().length() > LONG_VALUE);
+        value.pseudoClassStateChanged(VERY_LONG, next.value().length() > VERY_LONG_VALUE);
         lowest.setText(next.dial().map(MetricReading.Dial::lowest).orElse(""));
         highest.setText(next.dial().map(MetricReading.Dial::highest).orElse(""));
         lines.show(next);

@@ -23,6 +23,7 @@ public final class SparkTile extends VBox {
     public SparkTile() {
         getStyleClass().addAll("card", "spark-tile");
         title.getStyleClass().add("tile-title");
+        title.setWrapText(true);
         value.getStyleClass().add("spark-value");
         HBox.setHgrow(spark, Priority.ALWAYS);
         HBox figures = new HBox(value, spark);

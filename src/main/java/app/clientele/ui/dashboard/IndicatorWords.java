@@ -1,0 +1,141 @@
+package app.clientele.ui.dashboard;
+
+import app.clientele.loyalty.Indicator;
+import app.clientele.loyalty.Measure;
+import app.clientele.metrics.Change;
+import app.clientele.metrics.Interval;
+import app.clientele.text.Formats;
+import app.clientele.text.Texts;
+import app.clientele.ui.common.MetricReading;
+import app.clientele.ui.common.MetricReading.Direction;
+import app.clientele.ui.common.MetricReading.Tone;
+import app.clientele.ui.common.MetricReading.Trend;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says each indicator in the owner's words and numbers. */
+final class IndicatorWords {
+
+    private final Texts texts;
+    private final Formats formats;
+    private final Scales scales;
+    private final String earlier;
+
+    /** @param earlier names the period that figures of the period are compared with */
+    IndicatorWords(Texts texts, Formats formats, String earlier) {
+        this.texts = texts;
+        this.formats = formats;
+        this.scales = new Scales(formats);
+        this.earlier = earlier;
+    }
+
+    MetricReading reading(Indicator indicator, Measure measure) {
+        return new MetricReading(
+                text(indicator, "title"),
+                text(indicator, "explanation"),
+                measure.value().isPresent() ? value(indicator, measure.value().getAsDouble()) : Formats.NO_VALUE,
+                lines(indicator, measure),
+                trend(indicator, measure),
+                scales.dial(indicator, measure),
+                measure.series());
+    }
+
+    private String value(Indicator indicator, double value) {
+        return switch (indicator) {
+            case BASKET, RETENTION_COST -> formats.money(Math.round(value));
+            case PROGRAMME -> formats.signedWholeMoney(Math.round(value));
+            default ->
+                switch (indicator.unit()) {
+                    case SCORE -> formats.score(value);
+                    case SHARE -> formats.percent(value);
+                    case MONEY -> formats.wholeMoney(Math.round(value));
+                    case NUMBER -> formats.decimal(value, 1);
+                };
+        };
+    }
+
+    private List<String> lines(Indicator indicator, Measure measure) {
+        if (measure.value().isEmpty()) {
+            return List.of(missing(indicator, measure));
+        }
+        List<String> lines = new ArrayList<>();
+        if (indicator == Indicator.NPS) {
+            lines.add(texts.get("dashboard.band." + Scales.npsBand(measure.value().getAsDouble())));
+        }
+        measure.interval95().ifPresent(interval -> lines.add(range(indicator, interval)));
+        if (indicator == Indicator.PROGRAMME && !isClear(measure)) {
+            lines.add(texts.get("dashboard.no-clear-effect"));
+        }
+        lines.add(text(
+                indicator,
+                "count",
+                measure.count(),
+                formats.integer(measure.count()),
+                measure.base(),
+                formats.integer(measure.base())));
+        if (measure.indicative()) {
+            lines.add(texts.get(
+                    indicator.isYearly() ? "dashboard.indicative.history" : "dashboard.indicative.answers"));
+        }
+        return lines;
+    }
+
+    private static boolean isClear(Measure measure) {
+        return measure.interval95().filter(interval -> !interval.contains(0)).isPresent();
+    }
+
+    private String missing(Indicator indicator, Measure measure) {
+        boolean fewAnswers = measure.base() > 0 && !indicator.isYearly() && measure.indicative();
+        return fewAnswers
+                ? texts.get("dashboard.few-answers", measure.base(), formats.integer(measure.base()))
+                : text(indicator, "missing");
+    }
+
+    private String range(Indicator indicator, Interval interval) {
+        return texts.get("dashboard.range", value(indicator, interval.low()), value(indicator, interval.high()));
+    }
+
+    private Optional<Trend> trend(Indicator indicator, Measure measure) {
+        return measure.change().map(change -> {
+            if (change.interval95().isEmpty()) {
+                return new Trend(Direction.NONE, Tone.NEUTRAL, since(indicator, difference(indicator, change)));
+            }
+            if (!change.isClear()) {
+                return new Trend(Direction.NONE, Tone.NEUTRAL, texts.get("dashboard.unclear"));
+            }
+            boolean up = change.difference() > 0;
+            boolean good = up != (indicator == Indicator.CHURN);
+            String text = texts.get(up ? "dashboard.up" : "dashboard.down", difference(indicator, change));
+            return new Trend(
+                    up ? Direction.UP : Direction.DOWN, good ? Tone.GOOD : Tone.BAD, since(indicator, text));
+        });
+    }
+
+    private String since(Indicator indicator, String change) {
+        return indicator.isYearly()
+                ? texts.get("dashboard.in-a-year", change)
+                : texts.get("dashboard.against", change, earlier);
+    }
+
+    /** The size of a change; its sign is said by a word where the change is clear. */
+    private String difference(Indicator indicator, Change change) {
+        double size = Math.abs(change.difference());
+        return switch (indicator.unit()) {
+            case SCORE -> texts.get("dashboard.points", formats.decimal(size, 0));
+            case SHARE -> texts.get("dashboard.points", formats.decimal(100 * size, 1));
+            case MONEY -> signed(change, value(indicator == Indicator.PROGRAMME ? Indicator.NET_SALES : indicator, size));
+            case NUMBER -> signed(change, formats.decimal(size, 1));
+        };
+    }
+
+    private static String signed(Change change, String size) {
+        return change.difference() > 0 ? "+" + size : change.difference() < 0 ? "\u2212" + size : size;
+    }
+
+    private String text(Indicator indicator, String what, Object... arguments) {
+        String key = indicator.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return texts.get("dashboard.tile." + key + "." + what, arguments);
+    }
+}
