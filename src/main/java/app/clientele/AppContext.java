@@ -1,8 +1,8 @@
 package app.clientele;
 
 import app.clientele.loyalty.Customers;
-import app.clientele.loyalty.Sales;
 import app.clientele.loyalty.Dashboard;
+import app.clientele.loyalty.Sales;
 import app.clientele.loyalty.ShopBooks;
 import app.clientele.loyalty.Surveys;
 import app.clientele.report.MonthlyReports;

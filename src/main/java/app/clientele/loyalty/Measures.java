@@ -130,10 +130,7 @@ record Measures(
                 rate.wilson95(),
                 rate.count(),
                 rate.base(),
-                earlierSurveys
-                        .map(share)
-                        .filter(it -> !isCountsOnly(it.base()))
-                        .flatMap(it -> Change.of(it, rate)),
+                earlierSurveys.map(share).filter(it -> !isCountsOnly(it.base())).flatMap(it -> Change.of(it, rate)),
                 months.stream()
                         .map(it -> share.apply(it.surveys()))
                         .map(it -> isCountsOnly(it.base()) ? OptionalDouble.empty() : it.value())

@@ -54,8 +54,8 @@ final class BandedLine extends LineChart<String, Number> {
 
     private static XYChart.Series<String, Number> series(List<MonthPoint> run) {
         XYChart.Series<String, Number> series = new XYChart.Series<>();
-        run.forEach(point ->
-                series.getData().add(new XYChart.Data<>(point.label(), point.nps().orElseThrow())));
+        run.forEach(point -> series.getData()
+                .add(new XYChart.Data<>(point.label(), point.nps().orElseThrow())));
         return series;
     }
 

@@ -51,23 +51,21 @@ record CohortRows(int months, List<Row> rows) {
         }
         List<Rate> averages = table.weightedAverage();
         double strongest = Stream.concat(
-                        averages.stream().skip(1),
-                        cohorts.stream().flatMap(row -> rates(row).stream()))
+                        averages.stream().skip(1), cohorts.stream().flatMap(row -> rates(row).stream()))
                 .mapToDouble(rate -> rate.value().orElse(0))
                 .max()
                 .orElse(0);
         Writing writing = new Writing(texts, formats, strongest);
         List<Row> rows = new ArrayList<>();
         for (CohortTable.Row cohort : cohorts) {
-            int running = table.lastMonthComplete() ? Integer.MAX_VALUE : cohort.active().size() - 1;
+            int running = table.lastMonthComplete()
+                    ? Integer.MAX_VALUE
+                    : cohort.active().size() - 1;
             rows.add(writing.row(
                     formats.month(cohort.cohort()), formats.integer(cohort.size()), rates(cohort), running));
         }
         rows.add(writing.row(
-                texts.get("dashboard.cohorts.average"),
-                "",
-                averages.subList(1, months + 1),
-                Integer.MAX_VALUE));
+                texts.get("dashboard.cohorts.average"), "", averages.subList(1, months + 1), Integer.MAX_VALUE));
         return new CohortRows(months, rows);
     }
 

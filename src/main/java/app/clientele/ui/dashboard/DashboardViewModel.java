@@ -224,7 +224,8 @@ public final class DashboardViewModel {
         comparedText.set(earlier.map(it -> texts.get("dashboard.compared", it))
                 .orElseGet(() -> texts.get("dashboard.not-compared")));
         coverageText.set((salesUntil(figures, formats) + " " + named(figures.named(), formats)).strip());
-        readings.forEach((indicator, reading) -> reading.set(indicators.reading(indicator, figures.measure(indicator))));
+        readings.forEach(
+                (indicator, reading) -> reading.set(indicators.reading(indicator, figures.measure(indicator))));
         salesTitle.set(texts.get("dashboard.net-sales", formats.currency().getSymbol(formats.locale())));
         monthPoints.set(new MonthWords(texts, formats).points(figures.months()));
         cohorts.set(CohortRows.of(figures.cohorts(), texts, formats));

@@ -62,7 +62,8 @@ final class IndicatorWords {
         }
         List<String> lines = new ArrayList<>();
         if (indicator == Indicator.NPS) {
-            lines.add(texts.get("dashboard.band." + Scales.npsBand(measure.value().getAsDouble())));
+            lines.add(
+                    texts.get("dashboard.band." + Scales.npsBand(measure.value().getAsDouble())));
         }
         measure.interval95().ifPresent(interval -> lines.add(range(indicator, interval)));
         if (indicator == Indicator.PROGRAMME && !isClear(measure)) {
@@ -76,8 +77,8 @@ final class IndicatorWords {
                 measure.base(),
                 formats.integer(measure.base())));
         if (measure.indicative()) {
-            lines.add(texts.get(
-                    indicator.isYearly() ? "dashboard.indicative.history" : "dashboard.indicative.answers"));
+            lines.add(
+                    texts.get(indicator.isYearly() ? "dashboard.indicative.history" : "dashboard.indicative.answers"));
         }
         return lines;
     }
@@ -108,8 +109,7 @@ final class IndicatorWords {
             boolean up = change.difference() > 0;
             boolean good = up != (indicator == Indicator.CHURN);
             String text = texts.get(up ? "dashboard.up" : "dashboard.down", difference(indicator, change));
-            return new Trend(
-                    up ? Direction.UP : Direction.DOWN, good ? Tone.GOOD : Tone.BAD, since(indicator, text));
+            return new Trend(up ? Direction.UP : Direction.DOWN, good ? Tone.GOOD : Tone.BAD, since(indicator, text));
         });
     }
 
@@ -125,7 +125,8 @@ final class IndicatorWords {
         return switch (indicator.unit()) {
             case SCORE -> texts.get("dashboard.points", formats.decimal(size, 0));
             case SHARE -> texts.get("dashboard.points", formats.decimal(100 * size, 1));
-            case MONEY -> signed(change, value(indicator == Indicator.PROGRAMME ? Indicator.NET_SALES : indicator, size));
+            case MONEY ->
+                signed(change, value(indicator == Indicator.PROGRAMME ? Indicator.NET_SALES : indicator, size));
             case NUMBER -> signed(change, formats.decimal(size, 1));
         };
     }

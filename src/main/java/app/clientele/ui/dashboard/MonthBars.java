@@ -36,12 +36,7 @@ final class MonthBars extends VBox {
      * @param words a month in words, for the pointer and for those who listen
      * @param running what the legend says of hatched bars
      */
-    MonthBars(
-            String id,
-            Formats formats,
-            List<Part> parts,
-            Function<MonthPoint, String> words,
-            String running) {
+    MonthBars(String id, Formats formats, List<Part> parts, Function<MonthPoint, String> words, String running) {
         this.parts = parts;
         this.words = words;
         this.running = running;
@@ -63,12 +58,17 @@ final class MonthBars extends VBox {
         chart.getData().setAll(parts.stream().map(part -> series(part, points)).toList());
         for (XYChart.Series<String, Number> series : chart.getData()) {
             for (int i = 0; i < points.size(); i++) {
-                dress(series.getData().get(i).getNode(), parts.get(chart.getData().indexOf(series)), points.get(i));
+                dress(
+                        series.getData().get(i).getNode(),
+                        parts.get(chart.getData().indexOf(series)),
+                        points.get(i));
             }
         }
         chart.setAccessibleText(points.stream().map(words).collect(Collectors.joining("; ")));
         legend.clear();
-        parts.stream().filter(part -> !part.name().isEmpty()).forEach(part -> legend.add(part.styleClass(), part.name()));
+        parts.stream()
+                .filter(part -> !part.name().isEmpty())
+                .forEach(part -> legend.add(part.styleClass(), part.name()));
         if (points.stream().anyMatch(point -> !point.complete())) {
             legend.add("running", running);
         }

@@ -57,7 +57,8 @@ record Scales(Formats formats) {
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Math.clamp((measure.value().getAsDouble() - lowest) / span, 0.0, 1.0));
         double low = measure.interval95().map(it -> (it.low() - lowest) / span).orElse(0.0);
-        double high = measure.interval95().map(it -> (it.high() - lowest) / span).orElse(0.0);
+        double high =
+                measure.interval95().map(it -> (it.high() - lowest) / span).orElse(0.0);
         return new Dial(position, low, high, lowestText, highestText, bands);
     }
 

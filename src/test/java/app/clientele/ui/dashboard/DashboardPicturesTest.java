@@ -36,11 +36,16 @@ class DashboardPicturesTest {
 
     private static final Books DEMO = ShopFiles.demo().books();
 
-    private static final int[][] SIZES = Boolean.getBoolean("all") ? new int[][] {{964, 700}, {1072, 800}, {964, 1900}, {1072, 1900}} : new int[][] {{964,1900},{1072,700}};
+    private static final int[][] SIZES = Boolean.getBoolean("all")
+            ? new int[][] {{964, 700}, {1072, 800}, {964, 1900}, {1072, 1900}}
+            : new int[][] {{964, 1900}, {1072, 700}};
+
     @Test
     void pictures() throws Exception {
         for (Locale locale : (Boolean.getBoolean("all") ? List.of(Locale.FRANCE, Locale.UK) : List.of(Locale.FRANCE))) {
-            for (ThemeChoice choice : (Boolean.getBoolean("all") ? List.of(ThemeChoice.LIGHT, ThemeChoice.DARK) : List.of(ThemeChoice.LIGHT))) {
+            for (ThemeChoice choice : (Boolean.getBoolean("all")
+                    ? List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)
+                    : List.of(ThemeChoice.LIGHT))) {
                 for (int[] size : SIZES) {
                     WaitForAsyncUtils.asyncFx(() -> {
                                 picture(locale, choice, size[0], size[1]);
@@ -54,11 +59,14 @@ class DashboardPicturesTest {
 
     private static void picture(Locale locale, ThemeChoice choice, int width, int height) throws Exception {
         Texts texts = Texts.of(locale);
-        Clock clock = Clock.fixed(Instant.parse(System.getProperty("today", "2026-11-22T12:00:00Z")), ZoneId.of("Europe/Paris"));
+        Clock clock = Clock.fixed(
+                Instant.parse(System.getProperty("today", "2026-11-22T12:00:00Z")), ZoneId.of("Europe/Paris"));
         DashboardViewModel model = new DashboardViewModel(
                 new Dashboard(() -> DEMO, () -> Definitions.DEFAULT, clock),
                 () -> Currency.getInstance("EUR"),
-                Background.sameThread(failure -> { throw new IllegalStateException(failure); }),
+                Background.sameThread(failure -> {
+                    throw new IllegalStateException(failure);
+                }),
                 new Changes(Runnable::run),
                 texts,
                 clock);
@@ -74,7 +82,8 @@ class DashboardPicturesTest {
         scene.snapshot(null);
         WritableImage image = scene.snapshot(null);
         assertThat(image.getWidth()).isEqualTo(width);
-        Path file = Path.of("target/screens/dashboard-" + locale.getLanguage() + "-" + choice + "-" + width + "x" + height + ".png");
+        Path file = Path.of("target/screens/dashboard-" + locale.getLanguage() + "-" + choice + "-" + width + "x"
+                + height + ".png");
         Files.createDirectories(file.getParent());
         BufferedImage out = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < height; y++) {
