@@ -127,9 +127,8 @@ public record ProgrammeEffect(
     private static long spent(SalesHistory history, int customer, int from, int to) {
         long cents = 0;
         int until = history.ticketsUntil(customer);
-        for (int ticket = history.ticketsFrom(customer); ticket < until; ticket++) {
-            int day = history.day(ticket);
-            if (from <= day && day <= to) {
+        for (int ticket = history.ticketsFrom(customer); ticket < until && history.day(ticket) <= to; ticket++) {
+            if (from <= history.day(ticket)) {
                 cents += history.cents(ticket);
             }
         }

@@ -2,6 +2,7 @@ package app.clientele.metrics;
 
 import app.clientele.model.Period;
 import app.clientele.model.SalesHistory;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
@@ -35,72 +36,68 @@ public record SalesTotals(
         long anonymousNetRevenueCents) {
 
     public static SalesTotals of(SalesHistory history, Period period) {
-        int from = period.firstEpochDay();
-        int to = period.lastEpochDay();
+        Tally tally = new Tally(period);
         int anonymousUntil = history.ticketsUntil(SalesHistory.ANONYMOUS);
-        Tally anonymous = new Tally();
-        anonymous.add(history, 0, anonymousUntil, from, to);
-        Tally all = new Tally();
-        all.add(history, anonymousUntil, history.size(), from, to);
-        all.add(anonymous);
+        tally.add(history, 0, anonymousUntil);
+        long anonymousPurchases = tally.purchases;
+        long anonymousNetCents = tally.netCents();
+        tally.add(history, anonymousUntil, history.size());
         return new SalesTotals(
-                all.purchases + all.refunds + all.neutral,
-                all.purchases,
-                all.refunds,
-                all.neutral,
-                all.grossCents + all.refundCents,
-                all.grossCents,
-                all.refundCents,
-                Ratio.of(all.grossCents + all.refundCents, all.purchases),
-                Ratio.of(all.grossCents, all.purchases),
-                Medians.of(baskets(history, from, to, (int) all.purchases)),
-                new Rate(anonymous.purchases, all.purchases),
-                anonymous.grossCents + anonymous.refundCents);
-    }
-
-    private static double[] baskets(SalesHistory history, int from, int to, int purchases) {
-        double[] baskets = new double[purchases];
-        int size = 0;
-        for (int ticket = 0; size < purchases; ticket++) {
-            int day = history.day(ticket);
-            if (from <= day && day <= to && history.cents(ticket) > 0) {
-                baskets[size++] = history.cents(ticket);
-            }
-        }
-        return baskets;
+                tally.purchases + tally.refunds + tally.neutral,
+                tally.purchases,
+                tally.refunds,
+                tally.neutral,
+                tally.netCents(),
+                tally.grossCents,
+                tally.refundCents,
+                Ratio.of(tally.netCents(), tally.purchases),
+                Ratio.of(tally.grossCents, tally.purchases),
+                Medians.of(Arrays.copyOf(tally.baskets, tally.purchases)),
+                new Rate(anonymousPurchases, tally.purchases),
+                anonymousNetCents);
     }
 
     private static final class Tally {
-        private long purchases;
-        private long refunds;
-        private long neutral;
+        private final int from;
+        private final int to;
+        private int purchases;
+        private int refunds;
+        private int neutral;
         private long grossCents;
         private long refundCents;
+        private double[] baskets = new double[1024];
 
-        void add(SalesHistory history, int firstTicket, int until, int from, int to) {
+        Tally(Period period) {
+            this.from = period.firstEpochDay();
+            this.to = period.lastEpochDay();
+        }
+
+        void add(SalesHistory history, int firstTicket, int until) {
             for (int ticket = firstTicket; ticket < until; ticket++) {
                 int day = history.day(ticket);
                 if (from <= day && day <= to) {
-                    long cents = history.cents(ticket);
-                    if (cents > 0) {
-                        purchases++;
-                        grossCents += cents;
-                    } else if (cents < 0) {
-                        refunds++;
-                        refundCents += cents;
-                    } else {
-                        neutral++;
-                    }
+                    add(history.cents(ticket));
                 }
             }
         }
 
-        void add(Tally other) {
-            purchases += other.purchases;
-            refunds += other.refunds;
-            neutral += other.neutral;
-            grossCents += other.grossCents;
-            refundCents += other.refundCents;
+        private void add(long cents) {
+            if (cents > 0) {
+                if (purchases == baskets.length) {
+                    baskets = Arrays.copyOf(baskets, 2 * purchases);
+                }
+                baskets[purchases++] = cents;
+                grossCents += cents;
+            } else if (cents < 0) {
+                refunds++;
+                refundCents += cents;
+            } else {
+                neutral++;
+            }
+        }
+
+        long netCents() {
+            return grossCents + refundCents;
         }
     }
 }
