@@ -3,17 +3,24 @@ package app.clientele.ui.importing;
 import app.clientele.importing.FileReading;
 import app.clientele.importing.IgnoredRow;
 import app.clientele.importing.ImportOutcome;
+import app.clientele.importing.Question;
 import app.clientele.importing.Readings;
 import app.clientele.importing.RowProblem;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts into the owner's words what a file says and what importing it would do. */
 record ImportFindings(Texts texts, Formats formats) {
+
+    private static final Pattern DATE = Pattern.compile("(\\d{1,2})\\D(\\d{1,2})\\D(\\d{4}|\\d{2})");
 
     /** One thing that was found: its name and its value. */
     record Fact(String name, String value) {}
@@ -25,6 +32,38 @@ record ImportFindings(Texts texts, Formats formats) {
      * @param verdict whether it was rejected or only ignored
      */
     record LeftOut(int row, String verdict, String column, String value, String reason) {}
+
+    /** A possible answer to an open question. */
+    record Choice(String option, String text) {}
+
+    /** What only the owner can tell. */
+    String question(Question open) {
+        return texts.get("importing.question." + open.id(), open.column(), open.example(), String.valueOf(open.row()));
+    }
+
+    /** The possible answers; a date is answered by the day that it means. */
+    List<Choice> choices(Question open) {
+        return open.options().stream()
+                .map(option -> new Choice(
+                        option,
+                        day(open, option)
+                                .map(formats::longDay)
+                                .orElseGet(() -> texts.get("importing.question." + open.id() + "." + option))))
+                .toList();
+    }
+
+    private static Optional<LocalDate> day(Question open, String option) {
+        Matcher numbers = DATE.matcher(open.example());
+        if (!open.id().equals("date-order") || !numbers.find()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(numbers.group(1));
+        int second = Integer.parseInt(numbers.group(2));
+        int year = Integer.parseInt(numbers.group(3));
+        int century = numbers.group(3).length() > 2 ? 0 : year < 70 ? 2000 : 1900;
+        boolean dayFirst = option.equals("dmy");
+        return Optional.of(LocalDate.of(century + year, dayFirst ? second : first, dayFirst ? first : second));
+    }
 
     /** How the file was read. */
     List<Fact> understood(FileReading reading) {

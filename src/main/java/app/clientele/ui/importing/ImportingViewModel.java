@@ -21,6 +21,9 @@ import app.clientele.ui.common.Background;
 import app.clientele.ui.common.Dialogs;
 import app.clientele.ui.common.Navigator;
 import app.clientele.ui.common.Screen;
+import app.clientele.ui.importing.ImportFindings.Choice;
+import app.clientele.ui.importing.ImportFindings.Fact;
+import app.clientele.ui.importing.ImportFindings.LeftOut;
 import java.nio.file.Path;
 import java.util.Currency;
 import java.util.List;
@@ -59,9 +62,6 @@ public final class ImportingViewModel {
         DONE
     }
 
-    /** A possible answer to the open question. */
-    public record Choice(String option, String text) {}
-
     /** @param plan {@code null} while a question is open */
     private record Checked(FileReading reading, @Nullable ImportPlan plan, Currency currency) {}
 
@@ -81,9 +81,9 @@ public final class ImportingViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ImportKind> kind = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper("");
     private final ObservableList<Choice> choices = FXCollections.observableArrayList();
-    private final ObservableList<ImportFindings.Fact> understood = FXCollections.observableArrayList();
-    private final ObservableList<ImportFindings.Fact> counted = FXCollections.observableArrayList();
-    private final ObservableList<ImportFindings.LeftOut> leftOut = FXCollections.observableArrayList();
+    private final ObservableList<Fact> understood = FXCollections.observableArrayList();
+    private final ObservableList<Fact> counted = FXCollections.observableArrayList();
+    private final ObservableList<LeftOut> leftOut = FXCollections.observableArrayList();
     private final BooleanProperty rejectsAccepted = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper hasRejects = new ReadOnlyBooleanWrapper();
     private final BooleanProperty hasNews = new SimpleBooleanProperty();
@@ -199,8 +199,8 @@ public final class ImportingViewModel {
         ImportFindings findings = new ImportFindings(texts, new Formats(texts.locale(), checked.currency()));
         kind.set(reading.kind());
         asked = reading.questions().stream().findFirst().orElse(null);
-        question.set(asked == null ? "" : question(asked));
-        choices.setAll(asked == null ? List.of() : choices(asked));
+        question.set(asked == null ? "" : findings.question(asked));
+        choices.setAll(asked == null ? List.of() : findings.choices(asked));
         notes.set(String.join(
                 "\n",
                 reading.notes().stream()
@@ -215,16 +215,6 @@ public final class ImportingViewModel {
         counted.setAll(plan == null ? List.of() : findings.counted(reading, plan.outcome()));
         verdict.set(plan == null || hasNews.get() ? "" : texts.get("importing.nothing-new"));
         step.set(Step.CHECKING);
-    }
-
-    private String question(Question open) {
-        return texts.get("importing.question." + open.id(), open.column(), open.example(), String.valueOf(open.row()));
-    }
-
-    private List<Choice> choices(Question open) {
-        return open.options().stream()
-                .map(option -> new Choice(option, texts.get("importing.question." + open.id() + "." + option)))
-                .toList();
     }
 
     /** Stores the good rows of the file. */
@@ -319,15 +309,15 @@ public final class ImportingViewModel {
         return choices;
     }
 
-    public ObservableList<ImportFindings.Fact> understood() {
+    public ObservableList<Fact> understood() {
         return understood;
     }
 
-    public ObservableList<ImportFindings.Fact> counted() {
+    public ObservableList<Fact> counted() {
         return counted;
     }
 
-    public ObservableList<ImportFindings.LeftOut> leftOut() {
+    public ObservableList<LeftOut> leftOut() {
         return leftOut;
     }
 
