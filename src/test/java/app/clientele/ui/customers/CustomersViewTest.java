@@ -1,0 +1,142 @@
+package app.clientele.ui.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.clientele.loyalty.CustomerRow;
+import app.clientele.model.Customer;
+import app.clientele.ui.Counter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class CustomersViewTest {
+
+    @TempDir
+    private Path folder;
+
+    private Counter counter;
+    private Customer anne;
+    private CustomersViewModel model;
+
+    @Start
+    private void open(Stage stage) {
+        counter = new Counter(folder);
+        anne = counter.customer("C2", "Anne Leroy", "anne@exemple.fr", "");
+        counter.customer("C1", "Zoé Lefèvre", "", "06 12 34 56 78");
+        counter.sale(LocalDate.of(2026, 5, 4), anne, "Roman", 2000);
+        model = counter.customersModel();
+        counter.show(
+                stage,
+                CustomersView.class,
+                Map.of(
+                        CustomersView.class,
+                        () -> new CustomersView(model, counter.texts),
+                        CustomerCardPane.class,
+                        () -> new CustomerCardPane(model, counter.texts),
+                        CustomerFormPane.class,
+                        () -> new CustomerFormPane(model)));
+    }
+
+    @AfterEach
+    void close() {
+        counter.close();
+    }
+
+    @Test
+    void aCustomerIsSearchedOpenedAndCorrectedByKeyboard(FxRobot robot) {
+        robot.clickOn("#customers-search").write("leroy");
+        assertThat(table(robot).getItems()).hasSize(1);
+
+        robot.type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.DOWN);
+        assertThat(label(robot, "#customers-card-name")).isEqualTo("Anne Leroy");
+        assertThat(label(robot, "#customers-card-value")).contains("20,00");
+
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup("#customers-form").query().isVisible()).isTrue();
+        robot.clickOn("#customers-phone").write("06 98 76 54 32").type(KeyCode.ENTER);
+
+        assertThat(robot.lookup("#customers-form").query().isVisible()).isFalse();
+        assertThat(label(robot, "#customers-card-contact")).contains("06 98 76 54 32");
+        assertThat(counter.customers.find(anne.id()).map(Customer::phone)).contains("06 98 76 54 32");
+    }
+
+    @Test
+    void aWrongFieldIsToldUnderItAndEscLeaves(FxRobot robot) {
+        robot.clickOn("#customers-add").clickOn("#customers-email").write("anne@").type(KeyCode.ENTER);
+
+        Label error = robot.lookup("#customers-email-error").queryAs(Label.class);
+        assertThat(error.isVisible()).isTrue();
+        assertThat(error.getText()).contains("anne@");
+        assertThat(counter.customers.all()).hasSize(2);
+
+        counter.dialogs.answer = true;
+        robot.type(KeyCode.ESCAPE);
+        assertThat(counter.dialogs.questions).hasSize(1);
+        assertThat(robot.lookup("#customers-form").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void headersSortAndTheSelectionStays(FxRobot robot) {
+        robot.interact(() -> model.open(anne.id()));
+        Node header = robot.from(table(robot)).lookup("Numéro").query();
+        robot.clickOn(header);
+
+        assertThat(table(robot).getItems())
+                .extracting(row -> row.customer().number())
+                .containsExactly("C1", "C2");
+        assertThat(table(robot).getSelectionModel().getSelectedItem())
+                .extracting(row -> row.customer().name())
+                .isEqualTo("Anne Leroy");
+        robot.clickOn(header);
+        assertThat(table(robot).getItems())
+                .extracting(row -> row.customer().number())
+                .containsExactly("C2", "C1");
+    }
+
+    @Test
+    void theDeleteKeyRefusesWithAReasonOrDeletesWithAWayBack(FxRobot robot) {
+        robot.clickOn("Anne Leroy").type(KeyCode.DELETE);
+        assertThat(label(robot, "#customers-failure")).startsWith("Anne Leroy ne peut pas être supprimé");
+
+        robot.clickOn("Zoé Lefèvre").type(KeyCode.DELETE);
+        assertThat(counter.customers.all()).containsExactly(anne);
+        robot.interact(counter.undoStack::undoLast);
+        assertThat(table(robot).getItems()).hasSize(2);
+    }
+
+    @Test
+    void anEmptyShopOffersTheNextStep(FxRobot robot) {
+        robot.interact(() -> {
+            counter.sales.summaries().forEach(sale -> counter.sales.delete(sale.id()));
+            counter.customers.all().forEach(customer -> counter.customers.delete(customer.id()));
+        });
+        Node none = robot.lookup("#customers-none").query();
+        assertThat(none.isVisible()).isTrue();
+
+        robot.clickOn("#customers-add-first");
+        assertThat(robot.lookup("#customers-name").queryAs(TextField.class).isFocused())
+                .isTrue();
+    }
+
+    private static String label(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    private static TableView<CustomerRow> table(FxRobot robot) {
+        return robot.lookup("#customers-table").queryTableView();
+    }
+}
