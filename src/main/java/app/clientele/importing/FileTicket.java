@@ -70,6 +70,11 @@ final class FileTicket {
         return lines.getFirst().draft().day();
     }
 
+    /** The number printed on it, empty when it has none. */
+    String number() {
+        return lines.getFirst().draft().ticketNumber();
+    }
+
     /** Whose it is: the first whom a line names. */
     @Nullable
     CustomerEntry customer() {
@@ -108,7 +113,7 @@ final class FileTicket {
                 key,
                 day(),
                 first(SaleLineDraft::time),
-                lines.getFirst().draft().ticketNumber(),
+                number(),
                 firstText(SaleLineDraft::payment),
                 firstText(SaleLineDraft::channel),
                 customer());

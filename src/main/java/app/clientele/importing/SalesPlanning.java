@@ -11,6 +11,7 @@ import app.clientele.store.ImportStore.Table;
 import app.clientele.store.TicketEntry;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A ticket is known again by day and number; without a number, by day and customer; without either each line is a
  * ticket. The lines of a ticket may come in several files. A line is there already when the store has one that says the
  * same: of several equal ones, as many as the file has in one go. A line that is there with another content is
- * <em>changed</em>, but only if the file plainly tells the ticket again: it has another of its lines as it is stored, or
- * it is a list of tickets, one row each. Otherwise it is a further line.
+ * <em>changed</em>, but only if the file plainly tells the ticket again: it has at least as many lines of it as the store
+ * and one of them just as it is stored, or it is a list of tickets, one row each. Otherwise it is a further line, because
+ * a sale that was left out would be missed by nobody.
  */
 final class SalesPlanning {
 
@@ -40,7 +42,7 @@ final class SalesPlanning {
     private final boolean oneRowEach;
     private final StoredRows storedLines;
     private final Map<UUID, StoredTicket> storedTickets;
-    private final Set<List<Object>> toldAgain = new HashSet<>();
+    private final Map<List<Object>, Telling> tellings = new HashMap<>();
 
     SalesPlanning(ImportStore store, CustomerMatching customers, List<SaleLineDraft> drafts, ImportRows rows) {
         this.rows = rows;
@@ -97,12 +99,16 @@ final class SalesPlanning {
 
     /** Sets the lines aside that the store has as the file tells them. */
     private List<Line> withoutKnown(FileTicket ticket) {
+        StoredTicket stored = stored(ticket);
+        Telling telling = telling(ticket);
+        telling.lines += ticket.lines().size();
+        telling.storedLines += stored == null ? 0 : stored.lines();
         List<Line> others = new ArrayList<>();
         for (Line line : ticket.lines()) {
             OptionalLong same = storedLines.takeSame(line.key(), line.content());
             if (same.isPresent()) {
                 rows.addLine(Row.known(same.getAsLong(), sold(line.draft()), line.customer()));
-                toldAgain.add(sale(line.draft()));
+                telling.same = true;
             } else {
                 others.add(line);
             }
@@ -111,14 +117,13 @@ final class SalesPlanning {
     }
 
     private void plan(FileTicket ticket, List<Line> others) {
-        UUID key = storedKey(ticket);
-        StoredTicket stored = key == null ? null : storedTickets.get(key);
+        StoredTicket stored = stored(ticket);
+        boolean toldAgain = oneRowEach || telling(ticket).isAgain();
         List<Line> fresh = new ArrayList<>();
         // What the owner changed by hand is the owner's word on the whole ticket.
         boolean ownersWord = stored != null && stored.byHand();
         for (Line line : others) {
-            boolean again = oneRowEach || toldAgain.contains(sale(line.draft()));
-            if (ownersWord || (again && storedLines.takeOther(line.key()))) {
+            if (ownersWord || (toldAgain && storedLines.takeOther(line.key()))) {
                 ticket.differ();
             } else {
                 fresh.add(line);
@@ -127,11 +132,28 @@ final class SalesPlanning {
         store(ticket, stored, fresh);
     }
 
-    /** What a line is part of: its sale, of which a refund in a column beside it is part too. */
-    private static List<Object> sale(SaleLineDraft draft) {
-        String number = draft.ticketNumber();
-        int refund = number.length() - SaleLineDraft.REFUND_MARK.length();
-        return List.of(draft.day(), number.endsWith(SaleLineDraft.REFUND_MARK) ? number.substring(0, refund) : number);
+    private @Nullable StoredTicket stored(FileTicket ticket) {
+        UUID key = storedKey(ticket);
+        return key == null ? null : storedTickets.get(key);
+    }
+
+    /** How much of a sale the file tells; a refund in a column beside it is part of it. */
+    private Telling telling(FileTicket ticket) {
+        String number = ticket.number();
+        String sale = number.endsWith(SaleLineDraft.REFUND_MARK)
+                ? number.substring(0, number.length() - SaleLineDraft.REFUND_MARK.length())
+                : number;
+        return tellings.computeIfAbsent(List.of(ticket.day(), sale), _ -> new Telling());
+    }
+
+    private static final class Telling {
+        private int lines;
+        private int storedLines;
+        private boolean same;
+
+        boolean isAgain() {
+            return same && lines >= storedLines;
+        }
     }
 
     private void store(FileTicket ticket, @Nullable StoredTicket stored, List<Line> fresh) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.DoublePredicate;
+import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** The imports, and the rows by which a file's rows are known again. */
@@ -49,8 +50,9 @@ public final class ImportStore {
      * A stored ticket that came from a file.
      *
      * @param byHand the owner changed it since: no import touches it any more
+     * @param lines how many lines it has
      */
-    public record StoredTicket(long id, boolean hasCustomer, boolean byHand) {}
+    public record StoredTicket(long id, boolean hasCustomer, boolean byHand, int lines) {}
 
     /** Every finished import, the newest first. */
     public List<ImportBatch> batches() {
@@ -69,19 +71,25 @@ public final class ImportStore {
     /** The stored rows with one of {@code keys}, by key. */
     public Map<UUID, List<StoredRow>> rows(Table table, Collection<UUID> keys) {
         Map<UUID, List<StoredRow>> found = new HashMap<>();
-        select("SELECT " + table.key + ", id, content_hash, occurrence FROM " + table + " WHERE " + table.key, keys)
-                .forEach(row -> found.computeIfAbsent((UUID) row.getFirst(), _ -> new ArrayList<>())
-                        .add(new StoredRow((Long) row.get(1), (UUID) row.get(2), (Integer) row.get(3))));
+        select(
+                "SELECT " + table.key + ", id, content_hash, occurrence FROM " + table + " WHERE " + table.key,
+                keys,
+                row -> found.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
+                        .add(new StoredRow(row.getLong(2), row.getObject(3, UUID.class), row.getInt(4))));
         return found;
     }
 
     /** The stored tickets with one of {@code keys}, by key. */
     public Map<UUID, StoredTicket> tickets(Collection<UUID> keys) {
         Map<UUID, StoredTicket> found = new HashMap<>();
-        select("SELECT ticket_key, id, customer_id IS NOT NULL, by_hand FROM sale WHERE ticket_key", keys)
-                .forEach(row -> found.put(
-                        (UUID) row.getFirst(),
-                        new StoredTicket((Long) row.get(1), (Boolean) row.get(2), (Boolean) row.get(3))));
+        select(
+                """
+                SELECT ticket_key, id, customer_id IS NOT NULL, by_hand,
+                (SELECT COUNT(*) FROM sale_line l WHERE l.sale_id = s.id) FROM sale s WHERE ticket_key""",
+                keys,
+                row -> found.put(
+                        row.getObject(1, UUID.class),
+                        new StoredTicket(row.getLong(2), row.getBoolean(3), row.getBoolean(4), row.getInt(5))));
         return found;
     }
 
@@ -107,16 +115,25 @@ public final class ImportStore {
         return database.read(handle -> Sweep.mismatches(handle.getConnection()));
     }
 
-    private List<List<Object>> select(String upToKey, Collection<UUID> keys) {
-        return database.read(handle -> {
-            List<List<Object>> found = new ArrayList<>();
-            for (Object part : Keys.inParts(keys.stream().distinct().sorted().toList())) {
-                handle.select(upToKey + " = ANY(?)", part)
-                        .map((row, _) ->
-                                List.of(row.getObject(1), row.getObject(2), row.getObject(3), row.getObject(4)))
-                        .forEach(found::add);
+    /** What is done with a row. */
+    @FunctionalInterface
+    private interface Taking {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    private void select(String upToKey, Collection<UUID> keys, Taking taking) {
+        database.read(handle -> {
+            for (Argument part : Keys.inParts(keys.stream().distinct().sorted().toList())) {
+                handle.select(upToKey + " = ANY(?)", part).scanResultSet((rows, _) -> {
+                    try (ResultSet found = rows.get()) {
+                        while (found.next()) {
+                            taking.take(found);
+                        }
+                    }
+                    return true;
+                });
             }
-            return found;
+            return true;
         });
     }
 
