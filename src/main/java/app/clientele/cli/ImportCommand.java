@@ -79,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportResult importFile(Importer importer, Path file) {
-        String name = String.valueOf(file.getFileName());
+        String name = name(file);
         ReadingOptions options = ReadingOptions.DEFAULT
                 .withKind(kind)
                 .withDateOrder(dateOrder)
@@ -110,9 +110,13 @@ final class ImportCommand implements Callable<Integer> {
             Refusal refusal = new Refusal("rejected-rows", message, null, null, null);
             return new ImportResult(file, Status.REFUSED, reading, plan.outcome(), refusal, ExitCode.REFUSED);
         }
-        ImportOutcome outcome = dryRun ? plan.outcome() : importer.commit(plan);
+        ImportOutcome outcome = dryRun ? plan.outcome() : importer.commit(plan, session.progress(name(file)));
         int exitCode = rejected > 0 && !acceptRejects ? ExitCode.REFUSED : ExitCode.DONE;
         return new ImportResult(file, status(outcome), reading, outcome, null, exitCode);
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     private Status status(ImportOutcome outcome) {

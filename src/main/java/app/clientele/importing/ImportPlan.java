@@ -31,6 +31,11 @@ public final class ImportPlan {
         return outcome(ImportOutcome.Status.DRY_RUN, null);
     }
 
+    /** Whether there is anything to store. */
+    public boolean hasNews() {
+        return tally.hasNews();
+    }
+
     ImportOutcome outcome(ImportOutcome.Status status, @Nullable Long batch) {
         return tally.outcome(reading.drafts().kind(), status, batch, sameFile);
     }

@@ -22,19 +22,22 @@ public final class ShopBooks {
     private static final String MARGIN_RATE = "shop.margin-rate";
     private static final String WINDOW_DAYS = "shop.window-days";
 
+    private final Database database;
     private final BooksStore store;
     private final ShopSettingStore settings;
     private @Nullable Books books;
     private @Nullable ShopProfile profile;
+    private long commits;
 
     public ShopBooks(Database database) {
+        this.database = database;
         this.store = new BooksStore(database);
         this.settings = new ShopSettingStore(database);
-        database.onCommit(this::forget);
     }
 
     /** Everything the shop has written down, as of the last save. */
     public Books books() {
+        forgetIfSaved();
         if (books == null) {
             books = store.read();
         }
@@ -43,6 +46,7 @@ public final class ShopBooks {
 
     /** What the owner said about the shop; {@link ShopProfile#DEFAULT} where nothing was said. */
     public ShopProfile profile() {
+        forgetIfSaved();
         if (profile == null) {
             profile = read(settings.all());
         }
@@ -63,9 +67,12 @@ public final class ShopBooks {
                 WINDOW_DAYS, String.valueOf(changed.windowDays())));
     }
 
-    private void forget() {
-        books = null;
-        profile = null;
+    private void forgetIfSaved() {
+        if (commits != database.commits()) {
+            commits = database.commits();
+            books = null;
+            profile = null;
+        }
     }
 
     private static ShopProfile read(Map<String, String> settings) {

@@ -36,8 +36,18 @@ class DayInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "hier", "31/02/2026", "29/02/2026", "0/1/2026", "1/13/2026", "22/11/226", "22112026", "22/11/2026x",
-                "2026/11/22", "22//11", "٢/١/2026"
+                "",
+                "hier",
+                "31/02/2026",
+                "29/02/2026",
+                "0/1/2026",
+                "1/13/2026",
+                "22/11/226",
+                "22112026",
+                "22/11/2026x",
+                "2026/11/22",
+                "22//11",
+                "٢/١/2026"
             })
     void refusesWhatNoCalendarHasAndWhatCouldMeanSomethingElse(String typed) {
         assertThat(DayInput.day(typed, TODAY)).isEmpty();

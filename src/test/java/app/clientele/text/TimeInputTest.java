@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TimeInputTest {
 
     @ParameterizedTest
-    @CsvSource({"9:05,09:05", "09:05,09:05", "9h05,09:05", "9h,09:00", "14.30,14:30", "' 23 h 59 ',23:59", "0:00,00:00"})
+    @CsvSource({"9:05,09:05", "09:05,09:05", "9h05,09:05", "9h,09:00", "14.30,14:30", "' 23 h 59 ',23:59", "0:00,00:00"
+    })
     void readsWhatAPersonTypes(String typed, LocalTime time) {
         assertThat(TimeInput.time(typed)).contains(time);
     }

@@ -1,9 +1,9 @@
 package app.clientele.ui.common;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.OptionalDouble;
-import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
@@ -13,56 +13,66 @@ final class SparkLine extends Pane {
 
     private static final double DOT = 3;
 
+    private final Circle dot = new Circle(DOT);
     private List<OptionalDouble> series = List.of();
+    private List<Run> runs = List.of();
+
+    /** Months that follow each other and all have a value: the places in the series from {@code first} on. */
+    private record Run(int first, int last, Polyline line) {}
 
     SparkLine() {
         getStyleClass().add("spark-line");
+        dot.getStyleClass().add("spark-dot");
         setMouseTransparent(true);
     }
 
     void show(List<OptionalDouble> next) {
         series = next;
+        runs = runs(next);
+        getChildren().setAll(runs.stream().map(Run::line).toList());
+        if (!runs.isEmpty()) {
+            getChildren().add(dot);
+        }
         requestLayout();
+    }
+
+    private static List<Run> runs(List<OptionalDouble> series) {
+        List<Run> runs = new ArrayList<>();
+        int first = 0;
+        for (int i = 0; i <= series.size(); i++) {
+            if (i == series.size() || series.get(i).isEmpty()) {
+                if (first < i) {
+                    Polyline line = new Polyline();
+                    line.getStyleClass().add("spark-run");
+                    runs.add(new Run(first, i - 1, line));
+                }
+                first = i + 1;
+            }
+        }
+        return runs;
     }
 
     @Override
     protected void layoutChildren() {
-        double[] values =
-                series.stream().flatMapToDouble(OptionalDouble::stream).toArray();
-        if (values.length < 2 || getWidth() < 4 * DOT) {
-            getChildren().clear();
-            return;
-        }
-        double lowest = Double.POSITIVE_INFINITY;
-        double highest = Double.NEGATIVE_INFINITY;
-        for (double value : values) {
-            lowest = Math.min(lowest, value);
-            highest = Math.max(highest, value);
-        }
-        double scale = highest > lowest ? (getHeight() - 2 * DOT) / (highest - lowest) : 0;
-        double step = (getWidth() - 2 * DOT) / (series.size() - 1);
-        List<Node> nodes = new ArrayList<>();
-        Polyline run = new Polyline();
-        Circle dot = new Circle(DOT);
-        dot.getStyleClass().add("spark-dot");
-        for (int i = 0; i < series.size(); i++) {
-            if (series.get(i).isEmpty()) {
-                run = new Polyline();
-                continue;
-            }
-            double x = DOT + i * step;
-            double y = scale == 0
-                    ? getHeight() / 2
-                    : getHeight() - DOT - (series.get(i).getAsDouble() - lowest) * scale;
-            run.getPoints().addAll(x, y);
-            dot.setCenterX(x);
-            dot.setCenterY(y);
-            if (run.getPoints().size() == 2) {
-                run.getStyleClass().add("spark-run");
-                nodes.add(run);
+        DoubleSummaryStatistics range =
+                series.stream().flatMapToDouble(OptionalDouble::stream).summaryStatistics();
+        double step = series.size() > 1 ? (getWidth() - 2 * DOT) / (series.size() - 1) : 0;
+        for (Run run : runs) {
+            run.line().getPoints().clear();
+            for (int i = run.first(); i <= run.last(); i++) {
+                double x = DOT + i * step;
+                double y = height(series.get(i).orElseThrow(), range);
+                run.line().getPoints().addAll(x, y);
+                dot.setCenterX(x);
+                dot.setCenterY(y);
             }
         }
-        nodes.add(dot);
-        getChildren().setAll(nodes);
+    }
+
+    private double height(double value, DoubleSummaryStatistics range) {
+        double span = range.getMax() - range.getMin();
+        return span > 0
+                ? getHeight() - DOT - (value - range.getMin()) / span * (getHeight() - 2 * DOT)
+                : getHeight() / 2;
     }
 }

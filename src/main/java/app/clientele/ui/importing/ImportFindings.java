@@ -3,12 +3,14 @@ package app.clientele.ui.importing;
 import app.clientele.importing.FileReading;
 import app.clientele.importing.IgnoredRow;
 import app.clientele.importing.ImportOutcome;
+import app.clientele.importing.PastImport;
 import app.clientele.importing.Question;
 import app.clientele.importing.Readings;
 import app.clientele.importing.RowProblem;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,6 +114,15 @@ record ImportFindings(Texts texts, Formats formats) {
         add(facts, "ignored", count(reading.ignored().size()));
         add(facts, "rejected", count(reading.problems().size()));
         return facts;
+    }
+
+    /** @param sameFile the import of the very same file, {@code null} when only its rows were there */
+    String nothingNew(@Nullable PastImport sameFile) {
+        return sameFile == null
+                ? texts.get("importing.nothing-new")
+                : texts.get(
+                        "importing.same-file",
+                        formats.day(LocalDate.ofInstant(sameFile.importedAt(), ZoneId.systemDefault())));
     }
 
     /** The rows that stay outside, rejected ones first. */

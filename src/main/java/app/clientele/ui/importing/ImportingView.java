@@ -82,7 +82,6 @@ public final class ImportingView {
         problem.textProperty().bind(model.problemProperty());
         work.textProperty().bind(model.workProperty());
         progress.progressProperty().bind(model.progressProperty());
-        Shown.when(at(Step.READING), stop);
         stop.setOnAction(_ -> model.cancel());
         bindCheck();
         result.textProperty().bind(model.resultProperty());

@@ -6,6 +6,7 @@ import app.clientele.importing.ImportKind;
 import app.clientele.importing.ImportOutcome;
 import app.clientele.importing.ImportPlan;
 import app.clientele.importing.Importer;
+import app.clientele.importing.Progress;
 import app.clientele.importing.Question;
 import app.clientele.importing.ReadingOptions;
 import app.clientele.importing.ReadingOptions.AmountBasis;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -164,12 +166,16 @@ public final class ImportingViewModel {
         progress.set(0);
         step.set(Step.READING);
         background.compute(
-                () -> SpreadsheetImport.read(chosen, known, fraction -> {
-                    background.later(() -> progress.set(fraction));
-                    return !stop.get();
-                }),
+                () -> SpreadsheetImport.read(chosen, known, telling(stop)),
                 reading -> unlessStopped(stop, () -> understand(reading, stop)),
                 failure -> unlessStopped(stop, () -> refuse(failure)));
+    }
+
+    private Progress telling(AtomicBoolean stop) {
+        return fraction -> {
+            background.later(() -> progress.set(fraction));
+            return !stop.get();
+        };
     }
 
     private static void unlessStopped(AtomicBoolean stop, Runnable next) {
@@ -178,10 +184,15 @@ public final class ImportingViewModel {
         }
     }
 
-    /** Gives up what is being read or checked; nothing of it is stored. */
+    /**
+     * Gives up what is being read, checked or stored; nothing of it is stored then. Storing that is at its end when this
+     * is called is done, and says so.
+     */
     public void cancel() {
         stopped.set(true);
-        step.set(Step.CHOOSING);
+        if (step.get() != Step.STORING) {
+            step.set(Step.CHOOSING);
+        }
     }
 
     private void understand(FileReading reading, AtomicBoolean stop) {
@@ -211,9 +222,12 @@ public final class ImportingViewModel {
         hasRejects.set(!reading.problems().isEmpty());
         rejectsAccepted.set(false);
         plan = checked.plan();
-        hasNews.set(plan != null && plan.outcome().status() != ImportOutcome.Status.NOTHING_NEW);
+        hasNews.set(plan != null && plan.hasNews());
         counted.setAll(plan == null ? List.of() : findings.counted(reading, plan.outcome()));
-        verdict.set(plan == null || hasNews.get() ? "" : texts.get("importing.nothing-new"));
+        verdict.set(
+                plan == null || plan.hasNews()
+                        ? ""
+                        : findings.nothingNew(plan.outcome().sameFile()));
         step.set(Step.CHECKING);
     }
 
@@ -221,10 +235,12 @@ public final class ImportingViewModel {
     public void importNow() {
         if (canImport.get() && plan != null) {
             ImportPlan agreed = plan;
+            AtomicBoolean stop = new AtomicBoolean();
+            stopped = stop;
             work.set(texts.get("importing.storing", fileName.get()));
-            progress.set(-1);
+            progress.set(0);
             step.set(Step.STORING);
-            background.run(() -> importer.commit(agreed), this::done, this::refuse);
+            background.run(() -> importer.commit(agreed, telling(stop)), this::done, this::refuse);
         }
     }
 
@@ -249,6 +265,10 @@ public final class ImportingViewModel {
                 problem.set(texts.get("importing.refused." + refused.code(), refused.textArguments(fileName.get())));
             case FileChanged _ -> problem.set(texts.get("importing.file-changed", fileName.get()));
             case Explained _ -> problem.set(texts.explain(failure));
+            case CancellationException _ -> {
+                step.set(Step.CHOOSING);
+                return;
+            }
             default -> {
                 dialogs.error(failure);
                 step.set(Step.CHOOSING);
@@ -276,7 +296,7 @@ public final class ImportingViewModel {
         return work.getReadOnlyProperty();
     }
 
-    /** 0 to 1, or -1 while nobody knows. */
+    /** 0 to 1. */
     public ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }

@@ -48,14 +48,18 @@ class TableRowsTest {
 
     @Test
     void searchFilterAndOrderHoldTogether() {
-        rows.load(IntStream.range(0, 10).mapToObj(i -> new Row(i, "row " + i % 3)).toList());
+        rows.load(
+                IntStream.range(0, 10).mapToObj(i -> new Row(i, "row " + i % 3)).toList());
         rows.sort(Comparator.comparingLong(Row::id).reversed());
         rows.filter(row -> row.id() > 2);
         rows.queryProperty().set("0");
 
         assertThat(rows.shown()).extracting(Row::id).containsExactly(9L, 6L, 3L);
         rows.sort(null);
-        assertThat(rows.shown()).as("the order they were loaded in").extracting(Row::id).containsExactly(3L, 6L, 9L);
+        assertThat(rows.shown())
+                .as("the order they were loaded in")
+                .extracting(Row::id)
+                .containsExactly(3L, 6L, 9L);
         rows.load(List.of(new Row(30, "row 0")));
         assertThat(rows.shown()).extracting(Row::id).containsExactly(30L);
     }

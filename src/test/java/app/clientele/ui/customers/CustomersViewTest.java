@@ -76,7 +76,10 @@ class CustomersViewTest {
 
     @Test
     void aWrongFieldIsToldUnderItAndEscLeaves(FxRobot robot) {
-        robot.clickOn("#customers-add").clickOn("#customers-email").write("anne@").type(KeyCode.ENTER);
+        robot.clickOn("#customers-add")
+                .clickOn("#customers-email")
+                .write("anne@")
+                .type(KeyCode.ENTER);
 
         Label error = robot.lookup("#customers-email-error").queryAs(Label.class);
         assertThat(error.isVisible()).isTrue();

@@ -114,10 +114,36 @@ class ImportingViewModelTest {
         model.open(file);
 
         assertThat(step()).isEqualTo(Step.CHECKING);
-        assertThat(model.verdictProperty().get()).contains("déjà là");
+        assertThat(model.verdictProperty().get()).contains("déjà été importé");
         assertThat(model.canImport().get()).isFalse();
         model.importNow();
         assertThat(step()).isEqualTo(Step.CHECKING);
+    }
+
+    @Test
+    void rowsThatAreThereAlreadyLeaveNothingToImport() throws IOException {
+        model.open(file("ventes.csv", GOOD));
+        model.importNow();
+
+        model.open(file("copie.csv", GOOD + "\n"));
+
+        assertThat(model.verdictProperty().get()).contains("déjà là");
+        assertThat(model.canImport().get()).isFalse();
+    }
+
+    @Test
+    void storingIsStoppedOnTheWay() throws IOException {
+        model.open(file("ventes.csv", "date;client;montant\n" + "17/01/2026;Zoé;12,50\n".repeat(5000)));
+        model.progressProperty().subscribe(progress -> {
+            if (step() == Step.STORING && progress.doubleValue() > 0) {
+                model.cancel();
+            }
+        });
+
+        model.importNow();
+
+        assertThat(step()).isEqualTo(Step.CHOOSING);
+        assertThat(open.sales().tickets()).isZero();
     }
 
     @Test

@@ -73,7 +73,10 @@ class SalesViewTest {
         robot.clickOn("#sales-add").clickOn("#sales-customer").write("anne");
         robot.type(KeyCode.ENTER);
         robot.clickOn("#sales-amount-0").write("5").clickOn("#sales-add-line");
-        robot.clickOn("#sales-product-1").write("Carnet").clickOn("#sales-amount-1").write("-2,00");
+        robot.clickOn("#sales-product-1")
+                .write("Carnet")
+                .clickOn("#sales-amount-1")
+                .write("-2,00");
         assertThat(label(robot, "#sales-total")).isEqualTo("3,00\u00a0€");
         robot.clickOn("#sales-save");
 
@@ -94,7 +97,9 @@ class SalesViewTest {
                 .isEqualTo("12,5,0");
 
         robot.type(KeyCode.ESCAPE);
-        assertThat(counter.dialogs.questions).as("typed text is not dropped without asking").hasSize(1);
+        assertThat(counter.dialogs.questions)
+                .as("typed text is not dropped without asking")
+                .hasSize(1);
         assertThat(robot.lookup("#sales-form").query().isVisible()).isTrue();
     }
 
@@ -105,7 +110,11 @@ class SalesViewTest {
         robot.clickOn("Anne Leroy");
         assertThat(label(robot, "#sales-ticket-when")).isEqualTo("4 mai 2026");
 
-        robot.clickOn("#sales-edit").doubleClickOn("#sales-amount-0").eraseText(5).write("21").type(KeyCode.ENTER);
+        robot.clickOn("#sales-edit")
+                .doubleClickOn("#sales-amount-0")
+                .eraseText(5)
+                .write("21")
+                .type(KeyCode.ENTER);
         assertThat(counter.sales.ofCustomer(anne.id()).getFirst().amountCents()).isEqualTo(2100);
 
         robot.clickOn("#sales-delete");

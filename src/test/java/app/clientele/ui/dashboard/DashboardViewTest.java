@@ -1,0 +1,211 @@
+package app.clientele.ui.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.clientele.loyalty.Dashboard;
+import app.clientele.loyalty.Indicator;
+import app.clientele.loyalty.ShopBooks;
+import app.clientele.model.Sale;
+import app.clientele.model.SaleLine;
+import app.clientele.model.SurveyAnswer;
+import app.clientele.model.SurveyQuestion;
+import app.clientele.settings.ThemeChoice;
+import app.clientele.store.Database;
+import app.clientele.store.SaleStore;
+import app.clientele.store.SurveyStore;
+import app.clientele.text.Texts;
+import app.clientele.ui.common.Background;
+import app.clientele.ui.common.Changes;
+import app.clientele.ui.common.MetricTile;
+import app.clientele.ui.common.Theme;
+import app.clientele.ui.common.Views;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The screen on real books, as an owner uses it on 22 November 2026. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls start before each test
+class DashboardViewTest {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @TempDir
+    private Path folder;
+
+    private Database database;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        database = Database.open(folder);
+        database.inOneSave(() -> {
+            for (int day = 1; day <= 30; day++) {
+                sell(LocalDate.of(2026, 10, day));
+                answer(LocalDate.of(2026, 10, day), 9);
+            }
+            sell(LocalDate.of(2026, 11, 20));
+            return true;
+        });
+        Changes changes = new Changes(Runnable::run);
+        database.onCommit(changes::fire);
+        ShopBooks shop = new ShopBooks(database);
+        Clock clock = Clock.fixed(
+                LocalDate.of(2026, 11, 22).atTime(12, 0).atZone(PARIS).toInstant(), PARIS);
+        Texts texts = Texts.of(Locale.FRANCE);
+        DashboardViewModel model = new DashboardViewModel(
+                new Dashboard(shop::books, shop::definitions, clock),
+                () -> shop.profile().currency(),
+                Background.sameThread(failure -> {
+                    throw new AssertionError(failure);
+                }),
+                changes,
+                texts,
+                clock);
+        Views views = new Views(
+                texts.bundle(),
+                Map.of(
+                        DashboardView.class, () -> new DashboardView(model),
+                        PeriodPane.class, () -> new PeriodPane(model, texts),
+                        ChartsPane.class, () -> new ChartsPane(model, texts)));
+        scene = new Scene(views.load(DashboardView.class), 964, 700);
+        new Theme(ThemeChoice.LIGHT).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void anAnswerSavedMovesTheGaugeOfTheNps(FxRobot robot) {
+        MetricTile nps = robot.lookup("#dashboard-nps").queryAs(MetricTile.class);
+        assertThat(nps.readingProperty().get().value()).isEqualTo("+100");
+
+        robot.interact(() -> answer(LocalDate.of(2026, 11, 22), 0));
+
+        assertThat(nps.readingProperty().get().value()).isEqualTo("+94");
+        assertThat(nps.getAccessibleText()).contains("31 réponses");
+        assertThat(((Label) nps.lookup(".gauge-value")).getText()).isEqualTo("+94");
+    }
+
+    @Test
+    void theOwnerChoosesAMonthAndStepsBackByKeyboard(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#dashboard-kind").query().requestFocus());
+        robot.type(KeyCode.UP, 3);
+        assertThat(text(robot, "#dashboard-period")).isEqualTo("novembre 2026");
+
+        robot.type(KeyCode.TAB).type(KeyCode.SPACE);
+        assertThat(text(robot, "#dashboard-period")).isEqualTo("octobre 2026");
+
+        robot.clickOn("#dashboard-later");
+        assertThat(text(robot, "#dashboard-period")).isEqualTo("novembre 2026");
+        assertThat(robot.lookup("#dashboard-later").query().isDisabled()).isTrue();
+    }
+
+    @Test
+    void theFieldsForDatesAppearWhenTheyAreAskedFor(FxRobot robot) {
+        assertThat(robot.lookup("#dashboard-days").query().isVisible()).isFalse();
+
+        robot.interact(() -> kind(robot).setValue(PeriodKind.CUSTOM));
+        assertThat(robot.lookup("#dashboard-days").query().isVisible()).isTrue();
+        robot.interact(() ->
+                robot.lookup("#dashboard-from").queryAs(TextInputControl.class).setText("03/10/2026"));
+        robot.interact(() ->
+                robot.lookup("#dashboard-to").queryAs(TextInputControl.class).setText("12/10/2026"));
+        robot.clickOn("#dashboard-show-days");
+
+        assertThat(text(robot, "#dashboard-period")).isEqualTo("03/10/2026 – 12/10/2026");
+    }
+
+    @Test
+    void theBarsOfTheRunningMonthAreHatchedAndTheLegendSaysWhy(FxRobot robot) {
+        Node chart = robot.lookup("#dashboard-sales-chart").query();
+
+        assertThat(chart.lookupAll(".chart-bar.net")).hasSize(2);
+        assertThat(chart.lookupAll(".chart-bar.net.running")).hasSize(1);
+        assertThat(chart.getParent().lookupAll(".chart-key .label"))
+                .extracting(label -> ((Label) label).getText().replace('\u00A0', ' '))
+                .containsExactly("hachuré : mois en cours");
+    }
+
+    @Test
+    void theChartsAreSpokenToo(FxRobot robot) {
+        assertThat(robot.lookup("#dashboard-sales-chart").query().getAccessibleText())
+                .contains("octobre 2026")
+                .contains("novembre 2026 (mois en cours)");
+        assertThat(robot.lookup("#dashboard-nps-chart").query().getAccessibleText())
+                .contains("30 réponses");
+    }
+
+    @Test
+    void everyIndicatorHasItsTile(FxRobot robot) {
+        for (Indicator indicator : Indicator.values()) {
+            String id =
+                    "#dashboard-" + indicator.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            assertThat(robot.lookup(id).tryQuery()).as(id).isPresent();
+        }
+    }
+
+    @Test
+    void everythingThatTheKeyboardReachesHasAName(FxRobot robot) {
+        robot.interact(() -> kind(robot).setValue(PeriodKind.CUSTOM));
+        Set<Node> nameless = scene.getRoot().lookupAll("*").stream()
+                .filter(node -> node.isFocusTraversable() && !node.isDisabled())
+                .filter(node -> name(node).isBlank())
+                .collect(Collectors.toSet());
+
+        assertThat(nameless).isEmpty();
+    }
+
+    private static String name(Node node) {
+        if (node.getAccessibleText() != null) {
+            return node.getAccessibleText();
+        }
+        if (node instanceof Labeled labeled && labeled.getText() != null) {
+            return labeled.getText();
+        }
+        return "";
+    }
+
+    @SuppressWarnings("unchecked") // the screen has one list of these ids
+    private static ComboBox<PeriodKind> kind(FxRobot robot) {
+        return robot.lookup("#dashboard-kind").queryAs(ComboBox.class);
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    private void sell(LocalDate day) {
+        SaleLine line = new SaleLine(0, "Roman", "", SaleLine.ONE_PIECE, null, 0, 12_50);
+        new SaleStore(database).add(new Sale(0, day, null, "", null, "", "", List.of(line)));
+    }
+
+    private void answer(LocalDate day, int score) {
+        new SurveyStore(database).add(new SurveyAnswer(0, SurveyQuestion.NPS, score, day, null, ""));
+    }
+}
