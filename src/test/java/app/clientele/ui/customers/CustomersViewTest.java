@@ -33,7 +33,7 @@ class CustomersViewTest {
     private CustomersViewModel model;
 
     @Start
-    private void open(Stage stage) {
+    void open(Stage stage) {
         counter = new Counter(folder);
         anne = counter.customer("C2", "Anne Leroy", "anne@exemple.fr", "");
         counter.customer("C1", "Zoé Lefèvre", "", "06 12 34 56 78");
