@@ -32,7 +32,7 @@ class SalesViewTest {
     private Customer anne;
 
     @Start
-    private void open(Stage stage) {
+    void open(Stage stage) {
         counter = new Counter(folder);
         anne = counter.customer("C2", "Anne Leroy", "anne@exemple.fr", "");
         counter.sale(LocalDate.of(2026, 5, 4), anne, "Roman", 2000);

@@ -41,7 +41,7 @@ class SurveysViewTest {
     private Counter counter;
 
     @Start
-    private void open(Stage stage) {
+    void open(Stage stage) {
         counter = new Counter(folder, Locale.FRANCE, Background::threads);
         SurveysViewModel model = counter.surveysModel();
         counter.show(
