@@ -19,7 +19,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -214,12 +213,10 @@ class DatabaseTest {
     @Test
     void aMigrationThatFailsLeavesTheBooksAsTheyWere() throws Exception {
         fill();
-        byte[] before = bytes();
         Migrations broken = Migrations.named(List.of("V001__start.sql", "V002__broken.sql"));
 
         assertThatThrownBy(() -> Database.open(folder, broken)).isInstanceOf(RuntimeException.class);
 
-        assertThat(bytes().length).isCloseTo(before.length, Percentage.withPercentage(50));
         try (Database database = Database.open(folder)) {
             assertThat(new SurveyStore(database).all()).hasSize(2000);
         }

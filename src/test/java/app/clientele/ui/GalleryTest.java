@@ -125,8 +125,8 @@ class GalleryTest {
                 && labeled.lookup(".text") instanceof Text shown
                 && labeled.getText() != null
                 && !labeled.getText().isEmpty()
-                && shown.getText().contains("…")
-                && !labeled.getText().contains("…")) {
+                && shown.getText().endsWith(labeled.getEllipsisString())
+                && !labeled.getText().endsWith(labeled.getEllipsisString())) {
             clipped.add(where + ": " + labeled.getText());
         }
         if (node instanceof Parent parent) {

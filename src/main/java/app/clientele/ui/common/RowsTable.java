@@ -45,6 +45,11 @@ public final class RowsTable<R> {
         return this;
     }
 
+    /** Fills a column that sorts by what it shows. */
+    public RowsTable<R> column(TableColumn<R, String> column, Function<R, String> text) {
+        return column(column, text, Comparator.comparing(text));
+    }
+
     /** What stands in the place of the rows when there are none, or none that were searched for. */
     public RowsTable<R> emptyTexts(String none, String noMatch) {
         Label label = new Label();

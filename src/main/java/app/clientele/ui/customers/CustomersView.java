@@ -106,22 +106,13 @@ public final class CustomersView {
         Comparator<CustomerRow> byName = Comparator.comparing(CustomerRow::searchText);
         new RowsTable<>(table, model.rows())
                 .column(name, row -> row.customer().displayName(), byName)
-                .column(
-                        number,
-                        row -> row.customer().number(),
-                        Comparator.comparing(row -> row.customer().number()))
+                .column(number, row -> row.customer().number())
                 .column(visits, words::visits, Comparator.comparingInt(CustomerRow::visits))
                 .column(lastVisit, words::lastVisit, Comparator.comparing(words::lastDay))
                 .column(value, row -> words.value(row.figures()), Comparator.comparingLong(words::cents))
                 .column(status, row -> words.status(row.figures()), Comparator.comparingInt(words::statusRank))
-                .column(
-                        email,
-                        row -> row.customer().email(),
-                        Comparator.comparing(row -> row.customer().email()))
-                .column(
-                        phone,
-                        row -> row.customer().phone(),
-                        Comparator.comparing(row -> row.customer().phone()))
+                .column(email, row -> row.customer().email())
+                .column(phone, row -> row.customer().phone())
                 .emptyTexts("", texts.get("common.no-match"))
                 .onOpen(_ -> model.edit())
                 .onDelete(_ -> model.delete());

@@ -74,7 +74,7 @@ public final class PastImportsView {
     /** A button in each row. */
     private final class UndoCell extends TableCell<PastImport, PastImport> {
 
-        private final Button button = new Button(texts.get("importing.undo"));
+        private final Button button = new Button(texts.get("main.undo"));
 
         @Override
         protected void updateItem(@Nullable PastImport past, boolean empty) {

@@ -129,14 +129,8 @@ public final class SalesView {
         new RowsTable<>(table, model.rows())
                 .column(day, words::day, byDay)
                 .column(time, words::time, Comparator.comparing(words::timeOfDay))
-                .column(
-                        number,
-                        row -> row.sale().number(),
-                        Comparator.comparing(row -> row.sale().number()))
-                .column(
-                        customer,
-                        row -> row.sale().customerName(),
-                        Comparator.comparing(row -> row.sale().customerName()))
+                .column(number, row -> row.sale().number())
+                .column(customer, row -> row.sale().customerName())
                 .column(
                         lines,
                         words::lines,
@@ -145,18 +139,9 @@ public final class SalesView {
                         amount,
                         words::amount,
                         Comparator.comparingLong(row -> row.sale().amountCents()))
-                .column(
-                        products,
-                        row -> row.sale().products(),
-                        Comparator.comparing(row -> row.sale().products()))
-                .column(
-                        payment,
-                        row -> row.sale().payment(),
-                        Comparator.comparing(row -> row.sale().payment()))
-                .column(
-                        channel,
-                        row -> row.sale().channel(),
-                        Comparator.comparing(row -> row.sale().channel()))
+                .column(products, row -> row.sale().products())
+                .column(payment, row -> row.sale().payment())
+                .column(channel, row -> row.sale().channel())
                 .emptyTexts(texts.get("common.no-match"), texts.get("common.no-match"))
                 .onOpen(_ -> model.edit())
                 .onDelete(_ -> model.delete());
