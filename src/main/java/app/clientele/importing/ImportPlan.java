@@ -10,15 +10,15 @@ public final class ImportPlan {
     private final ImportRows rows;
     private final Tally tally;
     private final @Nullable PastImport sameFile;
-    private final long commits;
+    private final long revision;
 
-    /** @param commits how many saves the store had seen when this was planned */
-    ImportPlan(FileReading reading, Planning planning, @Nullable PastImport sameFile, long commits) {
+    /** @param revision of the store when this was planned */
+    ImportPlan(FileReading reading, Planning planning, @Nullable PastImport sameFile, long revision) {
         this.reading = reading;
         this.rows = planning.rows();
         this.tally = planning.tally();
         this.sameFile = sameFile;
-        this.commits = commits;
+        this.revision = revision;
     }
 
     /** The file as it was read. */
@@ -48,7 +48,7 @@ public final class ImportPlan {
         return tally;
     }
 
-    long commits() {
-        return commits;
+    long revision() {
+        return revision;
     }
 }

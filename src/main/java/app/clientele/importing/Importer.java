@@ -43,10 +43,10 @@ public final class Importer {
 
     /** Works out what storing {@code reading} would do, by the same code that stores. Stores nothing. */
     public ImportPlan plan(FileReading reading) {
-        long commits = database.commits();
+        long revision = database.revision();
         PastImport sameFile =
                 imports.findByFile(reading.sha256()).map(Importer::past).orElse(null);
-        return new ImportPlan(reading, new Planning(customers, imports, reading.drafts()), sameFile, commits);
+        return new ImportPlan(reading, new Planning(customers, imports, reading.drafts()), sameFile, revision);
     }
 
     /**
@@ -67,7 +67,7 @@ public final class Importer {
         checkUnchanged(plan.reading());
         return database.inOneSave(() -> {
             // The books may have moved on while the owner looked at the plan.
-            ImportPlan current = plan.commits() == database.commits() ? plan : plan(plan.reading());
+            ImportPlan current = plan.revision() == database.revision() ? plan : plan(plan.reading());
             if (!current.tally().hasNews()) {
                 return current.outcome(ImportOutcome.Status.NOTHING_NEW, null);
             }

@@ -31,14 +31,15 @@ public final class Database implements AutoCloseable {
 
     private final DataFiles files;
     private final FolderLock folderLock;
-    private final Connection connection;
-    private final Handle handle;
     private final Opening opening;
     private final ReentrantLock turn = new ReentrantLock(true);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicLong revision = new AtomicLong();
+    /** {@code null} after the file failed: it is opened again when it is next asked for. */
+    private @Nullable Handle handle;
+
     private boolean writing;
     private boolean closed;
-    private final AtomicLong commits = new AtomicLong();
 
     /** Some reading or writing with an open connection. */
     @FunctionalInterface
@@ -49,7 +50,6 @@ public final class Database implements AutoCloseable {
     private Database(DataFiles files, FolderLock folderLock, Connection connection, Opening opening) {
         this.files = files;
         this.folderLock = folderLock;
-        this.connection = connection;
         this.handle = Jdbi.create(connection).open();
         this.opening = opening;
     }
@@ -101,9 +101,9 @@ public final class Database implements AutoCloseable {
         return opening;
     }
 
-    /** Grows with each save, so that a reader can tell whether what it read is still the last word. */
-    public long commits() {
-        return commits.get();
+    /** Grows with each write, so that whoever read something can tell whether it is still the last word. */
+    public long revision() {
+        return revision.get();
     }
 
     /** Calls {@code listener} after each save, on the thread that saved. */
@@ -126,10 +126,13 @@ public final class Database implements AutoCloseable {
         boolean interrupted = Thread.interrupted();
         turn.lock();
         try {
-            checkOpen();
-            return work.with(handle);
+            return work.with(handle());
         } catch (SQLException | RuntimeException e) {
-            throw H2.meaning(e, files.books());
+            RuntimeException meaning = H2.meaning(e, files.books());
+            if (meaning instanceof DatabaseUnavailable && turn.getHoldCount() == 1) {
+                abandon();
+            }
+            throw meaning;
         } finally {
             turn.unlock();
             if (interrupted) {
@@ -141,45 +144,80 @@ public final class Database implements AutoCloseable {
     /** Runs {@code work} as one save; inside another write it becomes part of that one. */
     <T> T write(Work<T> work) {
         if (turn.isHeldByCurrentThread() && writing) {
-            return read(work);
+            return read(counted(work));
         }
-        T result = read(_ -> save(work));
+        T result = read(counted(_ -> save(work)));
         listeners.forEach(Runnable::run);
         return result;
     }
 
+    /** A write that fails counts too: what was read inside it no longer holds. */
+    private <T> Work<T> counted(Work<T> write) {
+        return opened -> {
+            try {
+                return write.with(opened);
+            } finally {
+                revision.incrementAndGet();
+            }
+        };
+    }
+
     private <T> T save(Work<T> work) throws SQLException {
+        Connection connection = handle().getConnection();
         writing = true;
         connection.setAutoCommit(false);
         try {
-            T result = work.with(handle);
-            connection.commit();
-            H2.checkpoint(connection);
-            checkFile();
-            commits.incrementAndGet();
+            T result = work.with(handle());
+            persist(connection);
             return result;
         } catch (SQLException | RuntimeException | Error e) {
-            rollBack(e);
+            rollBack(connection, e);
             throw e;
         } finally {
             writing = false;
-            endTransaction();
         }
     }
 
-    private void rollBack(Throwable failure) {
+    /** Puts the save on the disk, or gives the books up as they were at the save before. */
+    private void persist(Connection connection) throws SQLException {
         try {
-            connection.rollback();
+            connection.commit();
+            H2.checkpoint(connection);
+            checkFile();
+            connection.setAutoCommit(true);
+        } catch (SQLException | RuntimeException e) {
+            // Half saved: a later save would bring to the disk what the owner was told had failed.
+            abandon();
+            throw e;
+        }
+    }
+
+    private static void rollBack(Connection connection, Throwable failure) {
+        try {
+            if (!connection.isClosed()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
         } catch (SQLException e) {
             failure.addSuppressed(e);
         }
     }
 
-    private void endTransaction() {
-        try {
-            connection.setAutoCommit(true);
-        } catch (SQLException e) {
-            LOG.warn("The connection is lost", e);
+    private Handle handle() throws SQLException {
+        if (closed) {
+            throw new DatabaseUnavailable(Reason.CLOSED, files.books(), null);
+        }
+        if (handle == null) {
+            checkFile();
+            handle = Jdbi.create(H2.connect(files.books(), false)).open();
+        }
+        return handle;
+    }
+
+    private void abandon() {
+        if (handle != null) {
+            H2.abandon(handle.getConnection());
+            handle = null;
         }
     }
 
@@ -187,12 +225,6 @@ public final class Database implements AutoCloseable {
     private void checkFile() {
         if (!Files.exists(files.books())) {
             throw new DatabaseUnavailable(Reason.FILE_GONE, files.books(), null);
-        }
-    }
-
-    private void checkOpen() {
-        if (closed) {
-            throw new DatabaseUnavailable(Reason.CLOSED, files.books(), null);
         }
     }
 
@@ -205,12 +237,14 @@ public final class Database implements AutoCloseable {
                 return;
             }
             closed = true;
-            int version = Migrations.version(connection);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("SHUTDOWN");
+            if (handle != null) {
+                Connection connection = handle.getConnection();
+                int version = Migrations.version(connection);
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("SHUTDOWN");
+                }
+                Seal.of(files.books(), version).write(files.seal());
             }
-            connection.close();
-            Seal.of(files.books(), version).write(files.seal());
         } catch (IOException | SQLException e) {
             // Every save is on the disk already; the next start looks at the file as after a crash.
             LOG.warn("The books could not be closed properly", e);

@@ -11,9 +11,13 @@ import java.sql.Statement;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What is particular to the H2 database: its address, how it saves, what its errors mean. */
 final class H2 {
+
+    private static final Logger LOG = LoggerFactory.getLogger(H2.class);
 
     private static final String SUFFIX = ".mv.db";
 
@@ -40,6 +44,15 @@ final class H2 {
     static void checkpoint(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
+        }
+    }
+
+    /** Closes without writing anything more: the file stays as the last checkpoint left it. */
+    static void abandon(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN IMMEDIATELY");
+        } catch (SQLException e) {
+            LOG.debug("The database had closed itself already", e);
         }
     }
 

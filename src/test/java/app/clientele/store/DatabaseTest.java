@@ -211,7 +211,7 @@ class DatabaseTest {
     }
 
     @Test
-    void aMigrationThatFailsLeavesTheBooksAsTheyWere() throws Exception {
+    void aMigrationThatFailsLeavesTheBooksAsTheyWere() {
         fill();
         Migrations broken = Migrations.named(List.of("V001__start.sql", "V002__broken.sql"));
 
@@ -219,6 +219,12 @@ class DatabaseTest {
 
         try (Database database = Database.open(folder)) {
             assertThat(new SurveyStore(database).all()).hasSize(2000);
+            assertThat(database.<Boolean>read(handle -> handle.select(
+                                    "SELECT 1 FROM information_schema.tables WHERE table_name = 'HALF_MADE'")
+                            .mapTo(Integer.class)
+                            .findOne()
+                            .isPresent()))
+                    .isFalse();
         }
     }
 
@@ -246,7 +252,6 @@ class DatabaseTest {
             assertThat(settings.all()).isEmpty();
             assertThat(told).isEmpty();
 
-            long before = database.commits();
             database.inOneSave(() -> {
                 settings.put("a", "1");
                 settings.put("b", "2");
@@ -254,7 +259,29 @@ class DatabaseTest {
             });
             assertThat(settings.all()).hasSize(2);
             assertThat(told).containsExactly("saved");
-            assertThat(database.commits()).isEqualTo(before + 1);
+        }
+    }
+
+    @Test
+    void theRevisionGrowsWithEveryWriteEvenOneThatFails() {
+        try (Database database = Database.open(folder)) {
+            ShopSettingStore settings = new ShopSettingStore(database);
+            long first = database.revision();
+            settings.all();
+            assertThat(database.revision()).isEqualTo(first);
+            database.inOneSave(() -> {
+                long inside = database.revision();
+                settings.put("a", "1");
+                assertThat(database.revision()).isGreaterThan(inside);
+                return true;
+            });
+            long second = database.revision();
+            assertThat(second).isGreaterThan(first);
+            assertThatThrownBy(() -> database.inOneSave(() -> {
+                        throw new IllegalStateException("no");
+                    }))
+                    .hasMessage("no");
+            assertThat(database.revision()).isGreaterThan(second);
         }
     }
 
@@ -320,7 +347,10 @@ class DatabaseTest {
         Assumptions.assumeFalse(System.getProperty("os.name").startsWith("Windows"), "an open file stays there");
         try (Database database = Database.open(folder)) {
             Files.delete(books());
-            refuses(Reason.FILE_GONE, () -> new ShopSettingStore(database).put("a", "1"));
+            ShopSettingStore settings = new ShopSettingStore(database);
+            refuses(Reason.FILE_GONE, () -> settings.put("a", "1"));
+            refuses(Reason.FILE_GONE, settings::all);
+            assertThat(books()).doesNotExist();
         }
     }
 
