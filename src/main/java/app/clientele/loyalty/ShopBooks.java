@@ -27,7 +27,7 @@ public final class ShopBooks {
     private final ShopSettingStore settings;
     private @Nullable Books books;
     private @Nullable ShopProfile profile;
-    private long commits;
+    private long revision;
 
     public ShopBooks(Database database) {
         this.database = database;
@@ -68,8 +68,8 @@ public final class ShopBooks {
     }
 
     private void forgetIfSaved() {
-        if (commits != database.commits()) {
-            commits = database.commits();
+        if (revision != database.revision()) {
+            revision = database.revision();
             books = null;
             profile = null;
         }
