@@ -1,6 +1,7 @@
 package app.clientele;
 
 import app.clientele.cli.CommandLineInterface;
+import app.clientele.settings.LogFile;
 import app.clientele.settings.StartArguments;
 import javafx.application.Application;
 
@@ -15,7 +16,9 @@ public final class Launcher {
     public static void main(String[] arguments) {
         // Pages are drawn with Java's own graphics, which must not look for a display: JavaFX shows them.
         System.setProperty("java.awt.headless", "true");
-        if (StartArguments.of(arguments).window()) {
+        StartArguments start = StartArguments.of(arguments);
+        LogFile.takeOver(start.folder());
+        if (start.window()) {
             Window.open(arguments);
         } else {
             System.exit(CommandLineInterface.run(arguments));

@@ -5,6 +5,7 @@ import app.clientele.importing.Importer;
 import app.clientele.loyalty.ShopBooks;
 import app.clientele.store.CustomerStore;
 import app.clientele.store.Database;
+import app.clientele.store.Opening;
 import app.clientele.store.SaleStore;
 import app.clientele.store.SurveyStore;
 import java.nio.file.Path;
@@ -45,6 +46,11 @@ public final class ShopContext implements AutoCloseable {
     /** Where the books are. */
     public Path folder() {
         return database.folder();
+    }
+
+    /** What was found and done when the books were opened. */
+    public Opening opening() {
+        return database.opening();
     }
 
     public ShopBooks books() {

@@ -3,8 +3,10 @@ package app.clientele.cli;
 import app.clientele.ShopContext;
 import app.clientele.model.Books;
 import app.clientele.model.SalesHistory;
+import app.clientele.store.Opening;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
@@ -35,6 +37,12 @@ final class CheckCommand implements Callable<Integer> {
             print("costs", formats.integer(books.costs().size()));
             print("members", formats.integer(books.memberSince().size()));
             print("imports", formats.integer(shop.importer().pastImports().size()));
+
+            List<Opening.Mismatch> losses = shop.opening().mismatches();
+            losses.forEach(loss -> session.say("cli.check.loss", loss.batchId(), loss.rows(), loss.rowsFound()));
+            if (!losses.isEmpty()) {
+                return ExitCode.UNREADABLE;
+            }
         }
         session.say("cli.check.good", session.folder().toString());
         return ExitCode.DONE;
