@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -38,8 +39,10 @@ class LogFileTest {
         }
     }
 
-    private Stream<Path> files() throws IOException {
-        return Files.walk(folder).filter(file -> file.toString().endsWith(".log"));
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(".log")).toList();
+        }
     }
 
     @Test
@@ -57,7 +60,9 @@ class LogFileTest {
         Logger.getLogger("test").warning("Café fermé");
 
         assertThat(ROOT.getHandlers()).hasSize(1);
-        assertThat(files()).singleElement().satisfies(file -> assertThat(Files.readString(file)).contains("Café fermé"));
+        assertThat(files())
+                .singleElement()
+                .satisfies(file -> assertThat(Files.readString(file)).contains("Café fermé"));
     }
 
     @Test

@@ -57,7 +57,7 @@ public final class SettingsViewModel {
     /**
      * @param folder where the data is
      * @param theme what the window wears
-     * @param showIn builds the window anew in another language
+     * @param showIn builds the window anew in a language
      */
     public SettingsViewModel(
             ShopBooks books,
@@ -97,8 +97,9 @@ public final class SettingsViewModel {
         save(profile.withName(name.get().strip()));
     }
 
+    /** Keeps the currency; the whole window writes amounts in it from then on. */
     public void saveCurrency() {
-        save(profile.withCurrency(currency.get()));
+        save(profile.withCurrency(currency.get()), () -> showIn.accept(texts.locale()));
     }
 
     /** Keeps the typed margin rate, or says what is wrong with it. */
@@ -123,6 +124,10 @@ public final class SettingsViewModel {
     }
 
     private void save(ShopProfile changed) {
+        save(changed, () -> {});
+    }
+
+    private void save(ShopProfile changed, Runnable then) {
         if (!changed.equals(profile)) {
             profile = changed;
             background.run(
@@ -130,7 +135,7 @@ public final class SettingsViewModel {
                         books.save(changed);
                         return changed;
                     },
-                    _ -> {});
+                    _ -> then.run());
         }
     }
 

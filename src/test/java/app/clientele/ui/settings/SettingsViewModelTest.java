@@ -117,6 +117,16 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void anotherCurrencyIsSeenOnEveryScreenAtOnce() {
+        SettingsViewModel model = model();
+        model.currencyProperty().set(Currency.getInstance("GBP"));
+        model.saveCurrency();
+        model.saveCurrency();
+
+        assertThat(shownIn).containsExactly(open.texts.locale());
+    }
+
+    @Test
     void aLanguageIsRememberedAndShownWithoutARestart() {
         SettingsViewModel model = model();
         model.chooseLanguage("en");

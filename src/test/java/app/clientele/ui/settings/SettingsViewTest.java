@@ -108,7 +108,9 @@ class SettingsViewTest {
 
         assertThat(open.shop.books().profile().currency()).isEqualTo(Currency.getInstance("CAD"));
         assertThat(theme.get()).isEqualTo(ThemeChoice.DARK);
-        assertThat(shownIn).containsExactly(Locale.FRENCH);
+        assertThat(shownIn)
+                .as("anew in the other currency, then in the other language")
+                .containsExactly(Locale.UK, Locale.FRENCH);
     }
 
     @Test
