@@ -20,6 +20,9 @@ import java.util.function.LongFunction;
 /** Writes the five figures of the page in the owner's language. */
 final class FigureCards {
 
+    /** "Half of them below" sounds odd of fewer purchases. */
+    private static final int ENOUGH_FOR_MEDIAN = 10;
+
     private final MonthlyReport report;
     private final Texts texts;
     private final Formats formats;
@@ -86,9 +89,10 @@ final class FigureCards {
         List<String> lines = new ArrayList<>();
         lines.add(counted("report.page.purchases", measure.base()));
         report.ofMonth()
-                .map(month -> month.sales().medianBasketCents())
-                .ifPresent(median -> median.ifPresent(
-                        cents -> lines.add(texts.get("report.page.median", money(cents, formats::money)))));
+                .map(Figures::sales)
+                .filter(sales -> sales.purchaseTickets() >= ENOUGH_FOR_MEDIAN)
+                .ifPresent(sales -> lines.add(texts.get(
+                        "report.page.median", money(sales.medianBasketCents().orElseThrow(), formats::money))));
         return new Content(
                 money(measure.value().orElseThrow(), formats::money),
                 lines,

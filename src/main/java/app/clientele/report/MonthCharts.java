@@ -42,7 +42,9 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
  */
 final class MonthCharts {
 
-    private static final double LEFT_SPACE = 44;
+    /** Enough for hundreds of millions: there are currencies of small change. */
+    private static final double LEFT_SPACE = 50;
+
     private static final double RIGHT_SPACE = 6;
     /** Room above the plot, so that the topmost label is whole. */
     private static final double HEADROOM = 4;
