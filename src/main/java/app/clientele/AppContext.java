@@ -148,11 +148,11 @@ public final class AppContext {
 
         makers.put(SurveysView.class, () -> new SurveysView(surveysModel));
         makers.put(AnswerCardPane.class, () -> new AnswerCardPane(surveysModel, texts));
-        makers.put(AnswerListPane.class, () -> new AnswerListPane(surveysModel, texts, formats));
-        makers.put(CustomersView.class, () -> new CustomersView(customersModel, texts));
+        makers.put(AnswerListPane.class, () -> new AnswerListPane(surveysModel, texts, formats, settings));
+        makers.put(CustomersView.class, () -> new CustomersView(customersModel, texts, settings));
         makers.put(CustomerCardPane.class, () -> new CustomerCardPane(customersModel, texts));
         makers.put(CustomerFormPane.class, () -> new CustomerFormPane(customersModel));
-        makers.put(SalesView.class, () -> new SalesView(salesModel, texts));
+        makers.put(SalesView.class, () -> new SalesView(salesModel, texts, settings));
         makers.put(SalePane.class, () -> new SalePane(salesModel));
         makers.put(SaleFormPane.class, () -> new SaleFormPane(salesModel, texts));
         DashboardViewModel dashboard = new DashboardViewModel(

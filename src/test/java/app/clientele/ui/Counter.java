@@ -8,6 +8,7 @@ import app.clientele.model.Customer;
 import app.clientele.model.Customer.Consent;
 import app.clientele.model.Sale;
 import app.clientele.model.SaleLine;
+import app.clientele.settings.Settings;
 import app.clientele.settings.ThemeChoice;
 import app.clientele.store.CustomerStore;
 import app.clientele.store.Database;
@@ -59,6 +60,7 @@ public final class Counter implements AutoCloseable {
     public final ScriptedDialogs dialogs = new ScriptedDialogs();
     public final UndoStack undoStack = new UndoStack();
     public final Notices notices = new Notices(undoStack);
+    public final Settings settings;
     public final Visited visited = new Visited();
     public final Texts texts;
     public final Formats formats;
@@ -72,6 +74,7 @@ public final class Counter implements AutoCloseable {
     }
 
     public Counter(Path folder, Locale language, Function<Consumer<Throwable>, Background> background) {
+        this.settings = new Settings(folder);
         this.database = Database.open(folder);
         this.customers = new CustomerStore(database);
         this.sales = new SaleStore(database);

@@ -1,5 +1,6 @@
 package app.clientele.ui.common;
 
+import app.clientele.settings.Settings;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +80,12 @@ public final class RowsTable<R> {
     /** What the Delete key does with a row. */
     public RowsTable<R> onDelete(Consumer<R> action) {
         return onKey(KeyCode.DELETE, action);
+    }
+
+    /** Lets the owner hide columns, and remembers how the columns were arranged; to be called once all are filled. */
+    public void remember(Settings settings) {
+        table.setTableMenuButtonVisible(true);
+        new ColumnMemory<>(table, settings).start();
     }
 
     private RowsTable<R> onKey(KeyCode key, Consumer<R> action) {

@@ -1,6 +1,7 @@
 package app.clientele.ui.customers;
 
 import app.clientele.loyalty.CustomerRow;
+import app.clientele.settings.Settings;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.RowsTable;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ public final class CustomersView {
 
     private final CustomersViewModel model;
     private final Texts texts;
+    private final Settings settings;
 
     @FXML
     private VBox root;
@@ -73,9 +75,10 @@ public final class CustomersView {
     @FXML
     private Node form;
 
-    public CustomersView(CustomersViewModel model, Texts texts) {
+    public CustomersView(CustomersViewModel model, Texts texts, Settings settings) {
         this.model = model;
         this.texts = texts;
+        this.settings = settings;
     }
 
     @FXML
@@ -91,6 +94,11 @@ public final class CustomersView {
         form.managedProperty().bind(form.visibleProperty());
         card.visibleProperty().bind(model.editingProperty().not().and(model.profileShown()));
         card.managedProperty().bind(card.visibleProperty());
+        model.editingProperty().addListener((_, _, editing) -> {
+            if (!editing) {
+                table.requestFocus();
+            }
+        });
         // What is typed belongs to the customer beside it: no other can be chosen meanwhile.
         table.disableProperty().bind(model.editingProperty());
         search.disableProperty().bind(model.editingProperty());
@@ -115,6 +123,7 @@ public final class CustomersView {
                 .column(phone, row -> row.customer().phone())
                 .emptyTexts("", texts.get("common.no-match"))
                 .onOpen(_ -> model.edit())
-                .onDelete(_ -> model.delete());
+                .onDelete(_ -> model.delete())
+                .remember(settings);
     }
 }

@@ -1,6 +1,7 @@
 package app.clientele.ui.sales;
 
 import app.clientele.loyalty.SaleRow;
+import app.clientele.settings.Settings;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.LabelConverter;
 import app.clientele.ui.common.RowsTable;
@@ -21,6 +22,7 @@ public final class SalesView {
 
     private final SalesViewModel model;
     private final Texts texts;
+    private final Settings settings;
 
     @FXML
     private VBox root;
@@ -88,9 +90,10 @@ public final class SalesView {
     @FXML
     private Node form;
 
-    public SalesView(SalesViewModel model, Texts texts) {
+    public SalesView(SalesViewModel model, Texts texts, Settings settings) {
         this.model = model;
         this.texts = texts;
+        this.settings = settings;
     }
 
     @FXML
@@ -109,6 +112,11 @@ public final class SalesView {
         form.managedProperty().bind(form.visibleProperty());
         ticket.visibleProperty().bind(model.editingProperty().not().and(model.detailShown()));
         ticket.managedProperty().bind(ticket.visibleProperty());
+        model.editingProperty().addListener((_, _, editing) -> {
+            if (!editing) {
+                table.requestFocus();
+            }
+        });
         // What is typed belongs to the ticket beside it: no other can be chosen meanwhile.
         for (Node node : new Node[] {table, filters, add, importing}) {
             node.disableProperty().bind(model.editingProperty());
@@ -144,6 +152,7 @@ public final class SalesView {
                 .column(channel, row -> row.sale().channel())
                 .emptyTexts(texts.get("common.no-match"), texts.get("common.no-match"))
                 .onOpen(_ -> model.edit())
-                .onDelete(_ -> model.delete());
+                .onDelete(_ -> model.delete())
+                .remember(settings);
     }
 }

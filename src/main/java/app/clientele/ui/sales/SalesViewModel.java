@@ -45,8 +45,9 @@ import javafx.collections.ObservableList;
 /** All tickets, one of them with its lines, and the form in which one is added or corrected. */
 public final class SalesViewModel {
 
-    /** "12 03" may be two numbers; with these marks it is a day. */
-    private static final Pattern LOOKS_LIKE_DAY = Pattern.compile(".*\\d[/-]\\d.*");
+    /** "12-03" may be a ticket number; this is a day. */
+    private static final Pattern LOOKS_LIKE_DAY =
+            Pattern.compile("\\s*(\\d{1,2}/\\d{1,2}(/\\d+)?|\\d{4}-\\d{1,2}-\\d{1,2})\\s*");
 
     private final Sales sales;
     private final Background background;

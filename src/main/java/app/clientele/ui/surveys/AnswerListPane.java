@@ -2,6 +2,7 @@ package app.clientele.ui.surveys;
 
 import app.clientele.loyalty.AnswerRow;
 import app.clientele.model.SurveyQuestion;
+import app.clientele.settings.Settings;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.LabelConverter;
@@ -23,6 +24,7 @@ public final class AnswerListPane {
 
     private final SurveysViewModel model;
     private final Texts texts;
+    private final Settings settings;
     private final Formats formats;
 
     @FXML
@@ -58,9 +60,10 @@ public final class AnswerListPane {
     @FXML
     private TableColumn<AnswerRow, String> comment;
 
-    public AnswerListPane(SurveysViewModel model, Texts texts, Formats formats) {
+    public AnswerListPane(SurveysViewModel model, Texts texts, Formats formats, Settings settings) {
         this.model = model;
         this.texts = texts;
+        this.settings = settings;
         this.formats = formats;
     }
 
@@ -86,7 +89,8 @@ public final class AnswerListPane {
                         Comparator.comparing(row -> row.answer().comment()))
                 .emptyTexts(texts.get("surveys.list.none"), texts.get("common.no-match"))
                 .onOpen(model::edit)
-                .onDelete(model::delete);
+                .onDelete(model::delete)
+                .remember(settings);
         search.textProperty().bindBidirectional(model.rows().queryProperty());
         count.textProperty().bind(model.countProperty());
 

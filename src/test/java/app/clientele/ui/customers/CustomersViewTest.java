@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.clientele.loyalty.CustomerRow;
 import app.clientele.model.Customer;
+import app.clientele.settings.Setting;
+import app.clientele.settings.Settings;
 import app.clientele.ui.Counter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -20,11 +25,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class CustomersViewTest {
+
+    private static final Setting<String> REMEMBERED = Setting.text("columns.customers-table", "");
 
     @TempDir
     private Path folder;
@@ -40,16 +49,17 @@ class CustomersViewTest {
         counter.customer("C1", "Zoé Lefèvre", "", "06 12 34 56 78");
         counter.sale(LocalDate.of(2026, 5, 4), anne, "Roman", 2000);
         model = counter.customersModel();
-        counter.show(
-                stage,
+        counter.show(stage, CustomersView.class, makers(model));
+    }
+
+    private Map<Class<?>, Supplier<?>> makers(CustomersViewModel shown) {
+        return Map.of(
                 CustomersView.class,
-                Map.of(
-                        CustomersView.class,
-                        () -> new CustomersView(model, counter.texts),
-                        CustomerCardPane.class,
-                        () -> new CustomerCardPane(model, counter.texts),
-                        CustomerFormPane.class,
-                        () -> new CustomerFormPane(model)));
+                () -> new CustomersView(shown, counter.texts, counter.settings),
+                CustomerCardPane.class,
+                () -> new CustomerCardPane(shown, counter.texts),
+                CustomerFormPane.class,
+                () -> new CustomerFormPane(shown));
     }
 
     @AfterEach
@@ -93,20 +103,48 @@ class CustomersViewTest {
         assertThat(robot.lookup("#customers-form").query().isVisible()).isFalse();
     }
 
+    /** On the headless screen a click on a header sorts no table, not even a bare one: hence no click. */
     @Test
-    void sortingKeepsTheSelection(FxRobot robot) {
-        robot.interact(() -> model.open(anne.id()));
+    void columnsSortAndTheSelectionStays(FxRobot robot) {
         TableView<CustomerRow> table = table(robot);
-        TableColumn<CustomerRow, ?> number = table.getColumns().get(1);
-
-        robot.interact(() -> table.getSortOrder().add(number));
+        TableColumn<CustomerRow, ?> number = column(table, "number");
+        robot.interact(() -> model.open(anne.id()));
+        robot.interact(() -> table.getSortOrder().setAll(List.of(number)));
 
         assertThat(table.getItems()).extracting(row -> row.customer().number()).containsExactly("C1", "C2");
-        assertThat(table.getSelectionModel().getSelectedItem())
-                .extracting(row -> row.customer().name())
-                .isEqualTo("Anne Leroy");
+        assertThat(table.getSelectionModel().getSelectedItem().customer()).isEqualTo(anne);
         robot.interact(() -> number.setSortType(TableColumn.SortType.DESCENDING));
         assertThat(table.getItems()).extracting(row -> row.customer().number()).containsExactly("C2", "C1");
+        assertThat(table.getSelectionModel().getSelectedItem().customer()).isEqualTo(anne);
+    }
+
+    @Test
+    void theOwnersColumnsAreRemembered(FxRobot robot) throws Exception {
+        TableView<CustomerRow> table = table(robot);
+        robot.interact(() -> {
+            TableColumn<CustomerRow, ?> number = column(table, "number");
+            number.setPrefWidth(150);
+            column(table, "email").setVisible(false);
+            table.getColumns().remove(number);
+            table.getColumns().addFirst(number);
+            number.setSortType(TableColumn.SortType.DESCENDING);
+            table.getSortOrder().setAll(List.of(number));
+        });
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> new Settings(folder).get(REMEMBERED).startsWith("number 150 true 0 true;"));
+
+        Stage next = FxToolkit.registerStage(Stage::new);
+        robot.interact(() -> counter.show(next, CustomersView.class, makers(counter.customersModel())));
+        TableView<?> again = (TableView<?>) next.getScene().lookup("#customers-table");
+
+        assertThat(again.getColumns())
+                .extracting(TableColumn::getId)
+                .startsWith("number", "name", "visits")
+                .hasSize(8);
+        assertThat(again.getColumns().getFirst().getWidth()).isEqualTo(150);
+        assertThat(again.getSortOrder()).extracting(TableColumn::getId).containsExactly("number");
+        assertThat(again.getVisibleLeafColumns()).hasSize(7);
+        robot.interact(next::close);
     }
 
     @Test
@@ -136,6 +174,13 @@ class CustomersViewTest {
 
     private static String label(FxRobot robot, String id) {
         return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    private static TableColumn<CustomerRow, ?> column(TableView<CustomerRow> table, String id) {
+        return table.getColumns().stream()
+                .filter(column -> id.equals(column.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static TableView<CustomerRow> table(FxRobot robot) {

@@ -43,7 +43,7 @@ class SalesViewTest {
                 SalesView.class,
                 Map.of(
                         SalesView.class,
-                        () -> new SalesView(model, counter.texts),
+                        () -> new SalesView(model, counter.texts, counter.settings),
                         SalePane.class,
                         () -> new SalePane(model),
                         SaleFormPane.class,

@@ -53,7 +53,7 @@ class SurveysViewTest {
                         AnswerCardPane.class,
                         () -> new AnswerCardPane(model, counter.texts),
                         AnswerListPane.class,
-                        () -> new AnswerListPane(model, counter.texts, counter.formats)));
+                        () -> new AnswerListPane(model, counter.texts, counter.formats, counter.settings)));
     }
 
     @AfterEach
