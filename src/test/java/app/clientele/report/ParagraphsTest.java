@@ -49,7 +49,8 @@ class ParagraphsTest {
             @ForAll @StringLength(max = 80) String text, @ForAll @IntRange(min = 20, max = 200) int width) {
         List<String> lines = paragraphs.lines(text, STYLE, width, Integer.MAX_VALUE);
 
-        assertThat(lines).allSatisfy(line -> assertThat(typeface.width(line, STYLE)).isLessThanOrEqualTo(width));
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(typeface.width(line, STYLE)).isLessThanOrEqualTo(width));
         assertThat(String.join("", lines).replace(" ", ""))
                 .isEqualTo(typeface.printable(text).strip().replace(" ", ""));
     }
@@ -57,7 +58,8 @@ class ParagraphsTest {
     @Property(tries = 100)
     void neverMoreLinesThanAllowed(
             @ForAll @StringLength(max = 80) String text, @ForAll @IntRange(min = 1, max = 4) int most) {
-        assertThat(paragraphs.lines(text, STYLE, 50, most)).hasSizeBetween(1, most).allSatisfy(line ->
-                assertThat(typeface.width(line, STYLE)).isLessThanOrEqualTo(50));
+        assertThat(paragraphs.lines(text, STYLE, 50, most))
+                .hasSizeBetween(1, most)
+                .allSatisfy(line -> assertThat(typeface.width(line, STYLE)).isLessThanOrEqualTo(50));
     }
 }

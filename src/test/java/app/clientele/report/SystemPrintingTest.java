@@ -12,8 +12,7 @@ class SystemPrintingTest {
 
     @Test
     void aPrinterThatIsGoneIsToldByItsName() {
-        PdfDocument page =
-                ReportPages.pdf(ReportPages.september(ReportPages.nothing()), PaperSize.A4, Locale.FRANCE);
+        PdfDocument page = ReportPages.pdf(ReportPages.september(ReportPages.nothing()), PaperSize.A4, Locale.FRANCE);
         PrintOrder order = new PrintOrder("Imprimante du grenier", PaperSize.A4, 1);
 
         assertThatExceptionOfType(PrintingFailed.class)
