@@ -6,7 +6,7 @@ import app.clientele.model.SalesHistory;
  * The customers as they were known at the end of one day: later visits and tickets are not seen. A customer is known
  * from the first visit on. Immutable.
  */
-final class CustomerBase {
+public final class CustomerBase {
 
     private final Visits visits;
     private final int day;
@@ -19,25 +19,25 @@ final class CustomerBase {
     }
 
     /** The day at whose end things are seen. */
-    int day() {
+    public int day() {
         return day;
     }
 
     /** How many customers the whole history has; their numbers go from 0 to one less. */
-    int customerCount() {
+    public int customerCount() {
         return ends.length;
     }
 
-    Visits visits() {
+    public Visits visits() {
         return visits;
     }
 
-    boolean knows(int customer) {
+    public boolean knows(int customer) {
         return ends[customer] > visits.from(customer);
     }
 
     /** Number of known customers. */
-    int known() {
+    public int known() {
         int known = 0;
         for (int customer = 0; customer < ends.length; customer++) {
             if (knows(customer)) {
@@ -48,17 +48,17 @@ final class CustomerBase {
     }
 
     /** Visits of a customer so far. */
-    int visitCount(int customer) {
+    public int visitCount(int customer) {
         return ends[customer] - visits.from(customer);
     }
 
     /** The number in {@link Visits} just after the last visit of a customer so far. */
-    int visitsUntil(int customer) {
+    public int visitsUntil(int customer) {
         return ends[customer];
     }
 
     /** Day of the first visit of a known customer. */
-    int first(int customer) {
+    public int first(int customer) {
         return visits.day(visits.from(customer));
     }
 
@@ -68,7 +68,7 @@ final class CustomerBase {
     }
 
     /** Day of the last visit of a known customer. */
-    int last(int customer) {
+    public int last(int customer) {
         return visits.day(ends[customer] - 1);
     }
 

@@ -49,7 +49,7 @@ public final class Visits {
     }
 
     /** The customers as they were known at the end of {@code day}. */
-    CustomerBase asOf(int day) {
+    public CustomerBase asOf(int day) {
         int[] ends = new int[customerCount()];
         for (int customer = 0; customer < ends.length; customer++) {
             ends[customer] = upTo(day, starts[customer], starts[customer + 1]);
@@ -83,7 +83,7 @@ public final class Visits {
         return first;
     }
 
-    SalesHistory history() {
+    public SalesHistory history() {
         return history;
     }
 
@@ -92,11 +92,11 @@ public final class Visits {
         return history.customerCount();
     }
 
-    int from(int customer) {
+    public int from(int customer) {
         return starts[customer];
     }
 
-    int day(int visit) {
+    public int day(int visit) {
         return days[visit];
     }
 }

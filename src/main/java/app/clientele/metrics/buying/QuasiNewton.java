@@ -1,0 +1,208 @@
+package app.clientele.metrics.buying;
+
+import java.util.Arrays;
+
+/**
+ * Minimises a smooth function of a few variables in the box [-limit, limit] by the BFGS method: a quadratic picture of
+ * the function is learnt from the gradients seen so far, and each step goes to its minimum.
+ *
+ * <p>Why not a library: Hipparchus 4.0.3 has no quasi-Newton method for bounded scalar functions. Its conjugate
+ * gradients know no bounds and throw where the likelihood is flat; its sequential quadratic programming solves a general
+ * constrained problem by iteration inside each step, takes value and gradient in separate calls, and is being rewritten.
+ * With four variables the whole inverse Hessian fits in 16 numbers, so that the limited memory of L-BFGS saves nothing.
+ *
+ * @see <a href="https://doi.org/10.1007/978-0-387-40065-5">Nocedal and Wright, Numerical Optimization (2006), chapters 3, 6</a>
+ */
+final class QuasiNewton {
+
+    private static final int MOST_STEPS = 300;
+    private static final int MOST_TRIALS = 40;
+    private static final double LONGEST_STEP = 3;
+    private static final double ENOUGH_DESCENT = 1e-4;
+    private static final double ENOUGH_CURVATURE = 0.9;
+    /** What rounding may add to a sum of many likelihoods, relative to it. */
+    private static final double ROUNDING = 1e-15;
+
+    /** A function and its gradient. */
+    @FunctionalInterface
+    interface Smooth {
+        /**
+         * @param gradient receives the partial derivatives at {@code point}
+         * @return the value; a large number where there is none, never NaN
+         */
+        double at(double[] point, double[] gradient);
+    }
+
+    private final Smooth function;
+    private final double limit;
+    private final double tolerance;
+
+    private double[] point;
+    private double[] gradient;
+    private double value;
+    private double[][] inverseHessian;
+    private boolean scaled;
+
+    private QuasiNewton(Smooth function, double[] start, double limit, double tolerance) {
+        this.function = function;
+        this.limit = limit;
+        this.tolerance = tolerance;
+        point = Arrays.stream(start).map(v -> Math.clamp(v, -limit, limit)).toArray();
+        gradient = new double[point.length];
+        value = function.at(point, gradient);
+        inverseHessian = identity(point.length);
+    }
+
+    /**
+     * The point of the least value found from {@code start}: where no partial derivative exceeds {@code tolerance},
+     * except at the box's sides, or where rounding hides any further descent.
+     */
+    static double[] minimise(Smooth function, double[] start, double limit, double tolerance) {
+        QuasiNewton search = new QuasiNewton(function, start, limit, tolerance);
+        int steps = 0;
+        while (steps < MOST_STEPS && search.step()) {
+            steps++;
+        }
+        return search.point;
+    }
+
+    private boolean step() {
+        if (steepestFree() <= tolerance) {
+            return false;
+        }
+        double[] direction = direction();
+        if (dot(direction, gradient) >= 0) {
+            inverseHessian = identity(point.length);
+            scaled = false;
+            direction = direction();
+        }
+        return search(direction);
+    }
+
+    /** At a side of the box with the descent pointing outwards a variable rests. */
+    private boolean rests(int i) {
+        return point[i] >= limit && gradient[i] < 0 || point[i] <= -limit && gradient[i] > 0;
+    }
+
+    private double steepestFree() {
+        double steepest = 0;
+        for (int i = 0; i < point.length; i++) {
+            if (!rests(i)) {
+                steepest = Math.max(steepest, Math.abs(gradient[i]));
+            }
+        }
+        return steepest;
+    }
+
+    private double[] direction() {
+        int n = point.length;
+        double[] direction = new double[n];
+        double longest = 0;
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n && !rests(i); j++) {
+                if (!rests(j)) {
+                    direction[i] -= inverseHessian[i][j] * gradient[j];
+                }
+            }
+            if (Math.abs(point[i]) >= limit && direction[i] * point[i] > 0) {
+                direction[i] = 0;
+            }
+            longest = Math.max(longest, Math.abs(direction[i]));
+        }
+        double shrink = Math.min(1, LONGEST_STEP / longest);
+        return Arrays.stream(direction).map(d -> d * shrink).toArray();
+    }
+
+    /** Goes along {@code direction} until value and slope have both fallen enough; false when nothing falls. */
+    private boolean search(double[] direction) {
+        double furthest = room(direction);
+        double slope = dot(direction, gradient);
+        double low = 0;
+        double high = Double.POSITIVE_INFINITY;
+        double stride = Math.min(1, furthest);
+        double[] next = new double[point.length];
+        double[] nextGradient = new double[point.length];
+        for (int trial = 0; trial < MOST_TRIALS; trial++) {
+            for (int i = 0; i < next.length; i++) {
+                next[i] = Math.clamp(point[i] + stride * direction[i], -limit, limit);
+            }
+            double nextValue = function.at(next, nextGradient);
+            if (!(nextValue <= value + ENOUGH_DESCENT * stride * slope + ROUNDING * Math.abs(value))) {
+                high = stride;
+            } else if (dot(direction, nextGradient) < ENOUGH_CURVATURE * slope && stride < furthest) {
+                low = stride;
+            } else {
+                learn(next, nextGradient);
+                point = next;
+                gradient = nextGradient;
+                value = nextValue;
+                return true;
+            }
+            stride = high < Double.POSITIVE_INFINITY ? (low + high) / 2 : Math.min(2 * stride, furthest);
+        }
+        return false;
+    }
+
+    /** How often {@code direction} fits between the point and the nearest side of the box. */
+    private double room(double[] direction) {
+        double room = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < point.length; i++) {
+            if (direction[i] != 0) {
+                room = Math.min(room, (Math.copySign(limit, direction[i]) - point[i]) / direction[i]);
+            }
+        }
+        return room;
+    }
+
+    /** The BFGS update; steps without positive curvature teach nothing about a minimum. */
+    private void learn(double[] next, double[] nextGradient) {
+        int n = point.length;
+        double[] step = difference(next, point);
+        double[] change = difference(nextGradient, gradient);
+        double curvature = dot(step, change);
+        if (!(curvature > 1e-14 * Math.sqrt(dot(step, step) * dot(change, change)))) {
+            return;
+        }
+        if (!scaled) {
+            double scale = curvature / dot(change, change);
+            inverseHessian = identity(n);
+            for (int i = 0; i < n; i++) {
+                inverseHessian[i][i] = scale;
+            }
+            scaled = true;
+        }
+        double[] image = new double[n];
+        for (int i = 0; i < n; i++) {
+            image[i] = dot(inverseHessian[i], change);
+        }
+        double factor = (1 + dot(change, image) / curvature) / curvature;
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                inverseHessian[i][j] +=
+                        factor * step[i] * step[j] - (image[i] * step[j] + step[i] * image[j]) / curvature;
+            }
+        }
+    }
+
+    private static double[][] identity(int n) {
+        double[][] matrix = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            matrix[i][i] = 1;
+        }
+        return matrix;
+    }
+
+    private static double dot(double[] left, double[] right) {
+        double sum = 0;
+        for (int i = 0; i < left.length; i++) {
+            sum += left[i] * right[i];
+        }
+        return sum;
+    }
+
+    private static double[] difference(double[] left, double[] right) {
+        double[] difference = new double[left.length];
+        Arrays.setAll(difference, i -> left[i] - right[i]);
+        return difference;
+    }
+}
