@@ -86,15 +86,14 @@ public record BetaGeometricNbd(Variant variant, double r, double alpha, double a
     }
 
     @Override
-    public double expectedPurchases(int x, double tx, double age, double t) {
-        return pAlive(x, tx, age)
-                * GeometricDropout.expectedPurchases(r + x, alpha + age, a, b + x + variant.extra(), t);
+    public double expectedWhileAlive(int x, double age, double t) {
+        return GeometricDropout.expectedPurchases(r + x, alpha + age, a, b + x + variant.extra(), t);
     }
 
     @Override
-    public double expectedPurchases(double t) {
+    public double expectedOfNewCustomer(double t) {
         double stays = variant == Variant.MBG ? b / (a + b) : 1;
-        return stays * GeometricDropout.expectedPurchases(r, alpha, a, b + variant.extra(), t);
+        return stays * expectedWhileAlive(0, 0, t);
     }
 
     @Override

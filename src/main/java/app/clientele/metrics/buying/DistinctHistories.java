@@ -71,7 +71,7 @@ final class DistinctHistories {
             throw new IllegalArgumentException(
                     "not a history: " + repeats + " repeat visits, last after " + recencyDays + " of " + ageDays + " days");
         }
-        return ((long) repeats << BITS | recencyDays) << BITS | ageDays;
+        return ((((long) repeats << BITS) | recencyDays) << BITS) | ageDays;
     }
 
     private static int recencyDays(long key) {
@@ -113,7 +113,7 @@ final class DistinctHistories {
 
     /** x: visits after the first. */
     int repeats(int row) {
-        return (int) (keys[row] >>> 2 * BITS);
+        return (int) (keys[row] >>> (2 * BITS));
     }
 
     /** t_x: time from the first visit to the last. */

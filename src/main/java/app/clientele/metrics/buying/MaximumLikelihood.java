@@ -1,6 +1,7 @@
 package app.clientele.metrics.buying;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -50,17 +51,11 @@ final class MaximumLikelihood {
      */
     static Peak find(Likelihood likelihood, List<double[]> starts) {
         QuasiNewton.Smooth loss = perCustomer(likelihood);
-        double[] best = null;
-        double least = Double.POSITIVE_INFINITY;
         double[] unused = new double[starts.getFirst().length];
-        for (double[] start : starts) {
-            double[] end = QuasiNewton.minimise(loss, logs(start), LIMIT, COARSE);
-            double value = loss.at(end, unused);
-            if (best == null || value < least) {
-                best = end;
-                least = value;
-            }
-        }
+        double[] best = starts.stream()
+                .map(start -> QuasiNewton.minimise(loss, logs(start), LIMIT, COARSE))
+                .min(Comparator.comparingDouble(end -> loss.at(end, unused)))
+                .orElseThrow();
         double[] peak = QuasiNewton.minimise(loss, best, LIMIT, FINE);
         return new Peak(
                 Arrays.stream(peak).map(Math::exp).boxed().toList(),

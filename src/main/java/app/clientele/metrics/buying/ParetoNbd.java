@@ -65,13 +65,13 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
     }
 
     @Override
-    public double expectedPurchases(int x, double tx, double age, double t) {
-        return pAlive(x, tx, age) * (r + x) / (alpha + age) * timeThere(beta + age, t);
+    public double expectedWhileAlive(int x, double age, double t) {
+        return (r + x) / (alpha + age) * timeThere(beta + age, t);
     }
 
     @Override
-    public double expectedPurchases(double t) {
-        return r / alpha * timeThere(beta, t);
+    public double expectedOfNewCustomer(double t) {
+        return expectedWhileAlive(0, 0, t);
     }
 
     /** Mean time out of {@code t} before leaving: β/(s-1) · [1 - (β/(β+t))^(s-1)], β ln(1+t/β) at s = 1. */

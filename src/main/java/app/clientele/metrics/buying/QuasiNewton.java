@@ -27,6 +27,8 @@ final class QuasiNewton {
     @FunctionalInterface
     interface Smooth {
         /**
+         * The value at {@code point}.
+         *
          * @param gradient receives the partial derivatives at {@code point}
          * @return the value; a large number where there is none, never NaN
          */
@@ -81,7 +83,7 @@ final class QuasiNewton {
 
     /** At a side of the box with the descent pointing outwards a variable rests. */
     private boolean rests(int i) {
-        return point[i] >= limit && gradient[i] < 0 || point[i] <= -limit && gradient[i] > 0;
+        return (point[i] >= limit && gradient[i] < 0) || (point[i] <= -limit && gradient[i] > 0);
     }
 
     private double steepestFree() {
@@ -94,16 +96,19 @@ final class QuasiNewton {
         return steepest;
     }
 
+    /** Towards the minimum of the learnt picture among the variables that do not rest. */
     private double[] direction() {
         int n = point.length;
+        double[][] inverse = Arrays.stream(inverseHessian).map(double[]::clone).toArray(double[][]::new);
+        for (int i = 0; i < n; i++) {
+            if (rests(i)) {
+                hold(inverse, i);
+            }
+        }
         double[] direction = new double[n];
         double longest = 0;
         for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n && !rests(i); j++) {
-                if (!rests(j)) {
-                    direction[i] -= inverseHessian[i][j] * gradient[j];
-                }
-            }
+            direction[i] = rests(i) ? 0 : -dot(inverse[i], gradient);
             if (Math.abs(point[i]) >= limit && direction[i] * point[i] > 0) {
                 direction[i] = 0;
             }
@@ -111,6 +116,17 @@ final class QuasiNewton {
         }
         double shrink = Math.min(1, LONGEST_STEP / longest);
         return Arrays.stream(direction).map(d -> d * shrink).toArray();
+    }
+
+    /** Turns the inverse into the one of the other variables alone (Schur complement). */
+    private static void hold(double[][] inverse, int held) {
+        double[] row = inverse[held].clone();
+        double pivot = row[held];
+        for (int i = 0; i < row.length; i++) {
+            for (int j = 0; j < row.length; j++) {
+                inverse[i][j] -= row[i] * row[j] / pivot;
+            }
+        }
     }
 
     /** Goes along {@code direction} until value and slope have both fallen enough; false when nothing falls. */
