@@ -2,12 +2,10 @@ package app.clientele.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.clientele.metrics.ShopFiles.Shop;
 import app.clientele.model.Period;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -59,10 +57,7 @@ class ExpectedFiguresTest {
 
     @Test
     void halfYearOfOnlineRetailIsAsExpected() {
-        String shared =
-                System.getProperty("CLIENTELE_SHARED", System.getenv().getOrDefault("CLIENTELE_SHARED", "../shared"));
-        Path folder = Path.of(shared, "data", "online-retail-sample");
-        assumeTrue(Files.isDirectory(folder), "the third-party sets are not part of the project");
+        Path folder = ShopFiles.thirdParty("online-retail-sample");
 
         Figures figures = Figures.of(
                 ShopFiles.onlineRetail(folder).books(),

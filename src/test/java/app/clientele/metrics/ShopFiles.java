@@ -1,5 +1,7 @@
 package app.clientele.metrics;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import app.clientele.model.Books;
 import app.clientele.model.Cost;
 import app.clientele.model.SaleLine;
@@ -111,6 +113,29 @@ public final class ShopFiles {
                     amount.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact());
         }
         return files.shop();
+    }
+
+    /** The shop of a folder with one row per visit: customer, date and, where known, quantity and amount. */
+    public static Shop visitLog(Path folder) {
+        ShopFiles files = new ShopFiles();
+        for (NamedCsvRecord row : rows(folder.resolve("transactions.csv"))) {
+            files.addLine(
+                    row.getField("date"),
+                    "",
+                    row.getField("customer_id"),
+                    row.findField("quantity").orElse("1"),
+                    cents(row.findField("amount").orElse("0")));
+        }
+        return files.shop();
+    }
+
+    /** The folder of a third-party set; skips the test where it is missing, as it is no part of the project. */
+    public static Path thirdParty(String set) {
+        String shared =
+                System.getProperty("CLIENTELE_SHARED", System.getenv().getOrDefault("CLIENTELE_SHARED", "../shared"));
+        Path folder = Path.of(shared, "data", set);
+        assumeTrue(Files.isDirectory(folder), "the third-party sets are not part of the project");
+        return folder;
     }
 
     /** The folder of one of our own sets among the test resources. */

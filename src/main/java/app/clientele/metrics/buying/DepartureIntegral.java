@@ -17,13 +17,14 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
  */
 final class DepartureIntegral {
 
-    private static final int NODES = 16;
+    private static final GaussIntegrator RULE = new GaussIntegratorFactory().legendre(16);
+    private static final double[] NODES =
+            IntStream.range(0, RULE.getNumberOfPoints()).mapToDouble(RULE::getPoint).toArray();
+    private static final double[] WEIGHTS =
+            IntStream.range(0, RULE.getNumberOfPoints()).mapToDouble(RULE::getWeight).toArray();
     private static final double WIDEST = 2;
     private static final double LARGEST_FALL = 12;
     private static final double NEGLIGIBLE = 1e-18;
-
-    private final double[] nodes;
-    private final double[] weights;
 
     private final double r;
     private final double alpha;
@@ -42,9 +43,6 @@ final class DepartureIntegral {
         this.alpha = alpha;
         this.s = s;
         this.beta = beta;
-        GaussIntegrator rule = new GaussIntegratorFactory().legendre(NODES);
-        nodes = IntStream.range(0, NODES).mapToDouble(rule::getPoint).toArray();
-        weights = IntStream.range(0, NODES).mapToDouble(rule::getWeight).toArray();
     }
 
     /** Sums up the history (x, t_x, T). */
@@ -80,13 +78,13 @@ final class DepartureIntegral {
     private void addPanel(int x, double tx, double least, double from, double until) {
         double centre = (from + until) / 2;
         double half = (until - from) / 2;
-        for (int i = 0; i < NODES; i++) {
-            double v = centre + half * nodes[i];
+        for (int i = 0; i < NODES.length; i++) {
+            double v = centre + half * NODES[i];
             double growth = Math.exp(v);
             double silence = least * (growth - 1);
             double byAlpha = alpha <= beta ? v : Math.log1p(silence / (alpha + tx));
             double byBeta = beta <= alpha ? v : Math.log1p(silence / (beta + tx));
-            double part = weights[i] * half * least * growth * Math.exp(-(r + x) * byAlpha - (s + 1) * byBeta);
+            double part = WEIGHTS[i] * half * least * growth * Math.exp(-(r + x) * byAlpha - (s + 1) * byBeta);
             double u = tx + silence;
             total += part;
             logAlpha += part * byAlpha;

@@ -31,10 +31,10 @@ final class GeometricDropout {
         }
         if (a - 1 <= r && (r - c) * z < LITTLE_CANCELLATION && a * t / alpha < LARGE_POWER) {
             // Euler's transformation: visits so far cancel in c - r, so that any number of them is safe.
-            return c / (a - 1) * (1 - power(1 - z, a - 1) * hypergeometric(c - r, a - 1, c, z));
+            return rounded(c / (a - 1) * (1 - power(1 - z, a - 1) * hypergeometric(c - r, a - 1, c, z)));
         }
         if (c > 0 && r * t / alpha < LARGE_POWER) {
-            return c / (a - 1) * (1 - power(1 - z, r) * hypergeometric(r, b, c, z));
+            return rounded(c / (a - 1) * (1 - power(1 - z, r) * hypergeometric(r, b, c, z)));
         }
         return integral(r, alpha, a, b, t);
     }
@@ -97,6 +97,11 @@ final class GeometricDropout {
     private static double purchases(double r, double time, double y) {
         double p = Logistic.probability(y);
         return -Math.expm1(-r * Math.log1p(p * time)) / p;
+    }
+
+    /** Rounding may put a difference of nearly nothing below 0. */
+    private static double rounded(double purchases) {
+        return Math.max(0, purchases);
     }
 
     private static double power(double base, double exponent) {

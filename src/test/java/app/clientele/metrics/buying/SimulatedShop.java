@@ -1,0 +1,65 @@
+package app.clientele.metrics.buying;
+
+import app.clientele.model.SalesHistory;
+import java.time.LocalDate;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/**
+ * Customers who behave exactly as MBG/NBD says, as the tickets of a shop: each has an own rate of visits from
+ * Gamma({@code r}, {@code alpha}) per week and, after every visit, an own chance to leave from Beta({@code a}, {@code
+ * b}). First visits are spread evenly over {@code intakeWeeks}; the history ends after {@code weeks}.
+ */
+public record SimulatedShop(
+        SalesHistory history, LocalDate lastDay, int present, long visitsInNextYear) {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
+
+    public static SimulatedShop of(
+            int customers, BetaGeometricNbd truth, double intakeWeeks, double weeks, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        SalesHistory.Builder history = new SalesHistory.Builder(4 * customers);
+        int present = 0;
+        long later = 0;
+        for (int customer = 1; customer <= customers; customer++) {
+            double rate = gamma(random, truth.r()) / truth.alpha();
+            double stay = gamma(random, truth.b());
+            double leave = gamma(random, truth.a());
+            double chance = leave / (leave + stay);
+            double time = random.nextDouble() * intakeWeeks;
+            long previousDay = -1;
+            boolean there = true;
+            while (there && time < weeks + 52) {
+                long day = (long) (time * 7);
+                if (time < weeks) {
+                    history.add(customer, FIRST_DAY.plusDays(day), 500 + random.nextInt(5_000), 1_000);
+                } else if (day != previousDay) {
+                    later++;
+                }
+                previousDay = day;
+                there = random.nextDouble() >= chance;
+                double next = time + random.nextExponential() / rate;
+                if (there && time < weeks && next >= weeks) {
+                    present++;
+                }
+                time = next;
+            }
+        }
+        return new SimulatedShop(history.build(), FIRST_DAY.plusDays((long) (weeks * 7) - 1), present, later);
+    }
+
+    /** Marsaglia and Tsang (2000); shapes below 1 by the power of a uniform number. */
+    private static double gamma(RandomGenerator random, double shape) {
+        if (shape < 1) {
+            return gamma(random, shape + 1) * Math.pow(random.nextDouble(), 1 / shape);
+        }
+        double d = shape - 1.0 / 3;
+        while (true) {
+            double normal = random.nextGaussian();
+            double v = Math.pow(1 + normal / Math.sqrt(9 * d), 3);
+            if (v > 0 && Math.log(random.nextDouble()) < normal * normal / 2 + d - d * v + d * Math.log(v)) {
+                return d * v;
+            }
+        }
+    }
+}
