@@ -18,17 +18,23 @@ import java.util.List;
 public record GammaGamma(double p, double q, double gamma) {
 
     /**
-     * The parameters under which {@code spending} is most likely.
+     * The parameters under which {@code spending} is most likely. Searched with the mean as the unit of money, so that
+     * the range of γ does not depend on the currency.
      */
     static Peak fit(Spending spending) {
-        double scale = spending.mean();
-        return MaximumLikelihood.find(
-                new GammaGammaLikelihood(spending),
+        double unit = spending.mean();
+        Peak peak = MaximumLikelihood.find(
+                new GammaGammaLikelihood(spending.inUnitsOf(unit)),
                 List.of(
-                        new double[] {1, 3, 2 * scale},
-                        new double[] {6, 4, scale / 2},
-                        new double[] {2, 1.5, scale / 4},
-                        new double[] {20, 10, scale / 2}));
+                        new double[] {1, 3, 2},
+                        new double[] {6, 4, 0.5},
+                        new double[] {2, 1.5, 0.25},
+                        new double[] {20, 10, 0.5}));
+        List<Double> p = peak.parameters();
+        return new Peak(
+                List.of(p.get(0), p.get(1), unit * p.get(2)),
+                peak.logLikelihood() - spending.size() * Math.log(unit),
+                peak.atBound());
     }
 
     static GammaGamma of(Peak peak) {

@@ -26,6 +26,17 @@ final class Spending {
         this.means = Arrays.copyOf(means, size);
     }
 
+    private Spending(int[] visits, double[] means) {
+        this.visits = visits;
+        this.means = means;
+    }
+
+    /** The same with all amounts divided by {@code unit}. */
+    Spending inUnitsOf(double unit) {
+        return new Spending(
+                visits, Arrays.stream(means).map(mean -> mean / unit).toArray());
+    }
+
     /** Number of customers. */
     int size() {
         return visits.length;

@@ -8,11 +8,15 @@ import java.util.random.RandomGenerator;
 /**
  * Customers who behave exactly as MBG/NBD says, as the tickets of a shop: each has an own rate of visits from
  * Gamma({@code r}, {@code alpha}) per week and, after every visit, an own chance to leave from Beta({@code a}, {@code
- * b}). First visits are spread evenly over {@code intakeWeeks}; the history ends after {@code weeks}.
+ * b}). Amounts follow Gamma-Gamma. First visits are spread evenly over {@code intakeWeeks}; the history ends after {@code weeks}.
+ *
+ * @param present how many customers have not left at the end
+ * @param visitsInNextYear how often they come in the 52 weeks after the end
  */
 public record SimulatedShop(
         SalesHistory history, LocalDate lastDay, int present, long visitsInNextYear) {
 
+    private static final GammaGamma SPENDING = new GammaGamma(6, 4, 15);
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
 
     public static SimulatedShop of(
@@ -26,13 +30,15 @@ public record SimulatedShop(
             double stay = gamma(random, truth.b());
             double leave = gamma(random, truth.a());
             double chance = leave / (leave + stay);
+            double spendingRate = gamma(random, SPENDING.q()) / SPENDING.gamma();
             double time = random.nextDouble() * intakeWeeks;
             long previousDay = -1;
             boolean there = true;
             while (there && time < weeks + 52) {
                 long day = (long) (time * 7);
                 if (time < weeks) {
-                    history.add(customer, FIRST_DAY.plusDays(day), 500 + random.nextInt(5_000), 1_000);
+                    long cents = 2 + Math.round(100 * gamma(random, SPENDING.p()) / spendingRate);
+                    history.add(customer, FIRST_DAY.plusDays(day), cents, 1_000);
                 } else if (day != previousDay) {
                     later++;
                 }
