@@ -16,6 +16,10 @@ import java.util.random.RandomGenerator;
 public record SimulatedShop(
         SalesHistory history, LocalDate lastDay, int present, long visitsInNextYear) {
 
+    /** A shop that nobody has entered yet. */
+    public static final SimulatedShop NONE =
+            new SimulatedShop(new SalesHistory.Builder(0).build(), LocalDate.of(2020, 1, 1), 0, 0);
+
     private static final GammaGamma SPENDING = new GammaGamma(6, 4, 15);
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
 
