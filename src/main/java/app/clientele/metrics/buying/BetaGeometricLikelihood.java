@@ -7,8 +7,8 @@ import app.clientele.metrics.buying.BetaGeometricNbd.Variant;
  *
  * <p>As x is whole, lnΓ(r+x) - lnΓ(r) is a sum of ln(r+i) for i below x, and over all customers a sum of ln(r+i) times
  * the number of customers who reached more than i: no special function is needed, and nothing cancels for large
- * parameters. What depends on a time or on x alone is computed once each; one row costs one exponential and one
- * logarithm.
+ * parameters. What depends on a time or on x alone is computed once each; one row costs one exponential and its
+ * part of a {@link LogProduct}.
  */
 final class BetaGeometricLikelihood implements MaximumLikelihood.Likelihood {
 
@@ -70,6 +70,7 @@ final class BetaGeometricLikelihood implements MaximumLikelihood.Likelihood {
         }
         value -= repeats * Math.log(alpha);
         double byAlpha = -repeats;
+        LogProduct oddsAdded = new LogProduct();
         for (int row = 0; row < histories.rows(); row++) {
             int count = histories.count(row);
             int x = histories.repeats(row);
@@ -83,7 +84,8 @@ final class BetaGeometricLikelihood implements MaximumLikelihood.Likelihood {
                 double odds = logLeave[x] + (r + x) * growth;
                 double exp = Math.exp(-Math.abs(odds));
                 double left = (odds > 0 ? 1 : exp) / (1 + exp) * count;
-                value += count * (Math.max(odds, 0) + Math.log(1 + exp));
+                value += count * Math.max(odds, 0);
+                oddsAdded.add(1 + exp, count);
                 alive -= left * growth;
                 gone -= left * (elapsed[age] - elapsed[recency]);
                 byA += left;
@@ -96,6 +98,6 @@ final class BetaGeometricLikelihood implements MaximumLikelihood.Likelihood {
         gradient[1] = byAlpha;
         gradient[2] = byA;
         gradient[3] = byB;
-        return value;
+        return value + oddsAdded.sum();
     }
 }

@@ -43,6 +43,7 @@ public record BetaGeometricNbd(Variant variant, double r, double alpha, double a
         double longest = histories.longestAge();
         return MaximumLikelihood.find(
                 new BetaGeometricLikelihood(variant, histories),
+                new BetaGeometricLikelihood(variant, histories.thinned(MaximumLikelihood.CROSS_SECTION)),
                 List.of(
                         new double[] {1, 3, 1, 3},
                         new double[] {0.3, 0.1 * longest, 0.8, 2.5},

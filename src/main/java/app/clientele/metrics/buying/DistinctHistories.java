@@ -17,52 +17,79 @@ final class DistinctHistories {
 
     private final long[] keys;
     private final int[] counts;
-    private final int[] rowOfHistory;
+    private final double daysPerUnit;
     private final int[] days;
     private final int[] recencies;
     private final int[] ages;
     private final int[] reaching;
-    private final double daysPerUnit;
 
     /**
-     * @param daysPerUnit how many days the models' unit of time has: 7 for weeks
+     * @param keys ascending
+     * @param counts of customers for each key
      */
-    DistinctHistories(PurchaseHistories histories, double daysPerUnit) {
+    private DistinctHistories(long[] keys, int[] counts, double daysPerUnit) {
+        this.keys = keys;
+        this.counts = counts;
         this.daysPerUnit = daysPerUnit;
-        long[] all = new long[histories.size()];
-        Arrays.setAll(
-                all, i -> key(histories.repeats(i), histories.recencyDays(i), histories.ageDays(i)));
-        long[] sorted = all.clone();
-        Arrays.sort(sorted);
-        int rows = 0;
-        int[] count = new int[sorted.length];
-        for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || sorted[i] != sorted[rows - 1]) {
-                sorted[rows++] = sorted[i];
-            }
-            count[rows - 1]++;
-        }
-        keys = Arrays.copyOf(sorted, rows);
-        counts = Arrays.copyOf(count, rows);
-        rowOfHistory = new int[all.length];
-        Arrays.setAll(rowOfHistory, i -> Arrays.binarySearch(keys, all[i]));
         days = IntStream.concat(
                         Arrays.stream(keys).mapToInt(DistinctHistories::recencyDays),
                         Arrays.stream(keys).mapToInt(DistinctHistories::ageDays))
                 .sorted()
                 .distinct()
                 .toArray();
-        recencies = new int[rows];
-        ages = new int[rows];
+        recencies = new int[keys.length];
+        ages = new int[keys.length];
         Arrays.setAll(recencies, row -> Arrays.binarySearch(days, recencyDays(keys[row])));
         Arrays.setAll(ages, row -> Arrays.binarySearch(days, ageDays(keys[row])));
-        reaching = new int[rows == 0 ? 1 : repeats(rows - 1) + 1];
-        for (int row = 0; row < rows; row++) {
+        reaching = new int[keys.length == 0 ? 1 : repeats(keys.length - 1) + 1];
+        for (int row = 0; row < keys.length; row++) {
             reaching[repeats(row)] += counts[row];
         }
         for (int x = reaching.length - 2; x >= 0; x--) {
             reaching[x] += reaching[x + 1];
         }
+    }
+
+    /**
+     * The different ones among {@code histories}.
+     *
+     * @param daysPerUnit how many days the models' unit of time has: 7 for weeks
+     */
+    static DistinctHistories of(PurchaseHistories histories, double daysPerUnit) {
+        long[] sorted = new long[histories.size()];
+        Arrays.setAll(sorted, i -> key(histories, i));
+        Arrays.sort(sorted);
+        int[] counts = new int[sorted.length];
+        int rows = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[rows - 1]) {
+                sorted[rows++] = sorted[i];
+            }
+            counts[rows - 1]++;
+        }
+        return new DistinctHistories(Arrays.copyOf(sorted, rows), Arrays.copyOf(counts, rows), daysPerUnit);
+    }
+
+    /**
+     * A cross-section: rows at equal distances, so that all numbers of visits and all times are there in proportion.
+     *
+     * @param most how many rows at most
+     */
+    DistinctHistories thinned(int most) {
+        int stride = Math.ceilDiv(rows(), most);
+        if (stride <= 1) {
+            return this;
+        }
+        int[] kept = IntStream.iterate(stride / 2, row -> row < rows(), row -> row + stride)
+                .toArray();
+        return new DistinctHistories(
+                Arrays.stream(kept).mapToLong(row -> keys[row]).toArray(),
+                Arrays.stream(kept).map(row -> counts[row]).toArray(),
+                daysPerUnit);
+    }
+
+    private static long key(PurchaseHistories histories, int i) {
+        return key(histories.repeats(i), histories.recencyDays(i), histories.ageDays(i));
     }
 
     /** Repeat visits first, so that rows are sorted by them. */
@@ -101,9 +128,9 @@ final class DistinctHistories {
         return reaching.length - 1;
     }
 
-    /** The row of the history that has number {@code history} in {@link PurchaseHistories}. */
-    int rowOf(int history) {
-        return rowOfHistory[history];
+    /** The row of one of the histories that this was made of. */
+    int rowOf(PurchaseHistories histories, int i) {
+        return Arrays.binarySearch(keys, key(histories, i));
     }
 
     /** Number of customers that share this row. */

@@ -33,6 +33,7 @@ public final class FittedModels implements BuyingModels {
 
     private final PurchaseHistories histories;
     private final DistinctHistories rows;
+    private final int[] rowOf;
     private final Definitions definitions;
     private final Optional<SpendingModel> spending;
     private final OptionalDouble correlation;
@@ -43,7 +44,9 @@ public final class FittedModels implements BuyingModels {
     FittedModels(PurchaseHistories histories, Definitions definitions) {
         this.histories = histories;
         this.definitions = definitions;
-        rows = new DistinctHistories(histories, DAYS_PER_WEEK);
+        rows = DistinctHistories.of(histories, DAYS_PER_WEEK);
+        rowOf = new int[histories.size()];
+        Arrays.setAll(rowOf, i -> rows.rowOf(histories, i));
         Spending observed = new Spending(histories);
         correlation = observed.correlation();
         spending = observed.size() == 0
@@ -66,7 +69,7 @@ public final class FittedModels implements BuyingModels {
 
     private Forecast forecast(Variant variant) {
         Peak peak = BetaGeometricNbd.fit(variant, rows);
-        return new Forecast(BetaGeometricNbd.of(variant, peak), peak, rows, marginCents, definitions);
+        return new Forecast(BetaGeometricNbd.of(variant, peak), peak, rows, rowOf, marginCents, definitions);
     }
 
     @Override
@@ -98,7 +101,7 @@ public final class FittedModels implements BuyingModels {
     /** Pareto/NBD, fitted at each call: its likelihood is an integral and takes many times longer than the others. */
     public Forecast paretoNbd() {
         Peak peak = ParetoNbd.fit(rows);
-        return new Forecast(ParetoNbd.of(peak), peak, rows, marginCents, definitions);
+        return new Forecast(ParetoNbd.of(peak), peak, rows, rowOf, marginCents, definitions);
     }
 
     /**
@@ -142,7 +145,7 @@ public final class FittedModels implements BuyingModels {
     }
 
     private CustomerForecast forecastOf(int i) {
-        int row = rows.rowOf(i);
+        int row = rowOf[i];
         return new CustomerForecast(
                 histories.customerId(i),
                 rows.repeats(row),

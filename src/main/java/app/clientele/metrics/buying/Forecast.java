@@ -1,6 +1,8 @@
 package app.clientele.metrics.buying;
 
 import app.clientele.metrics.Definitions;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
@@ -16,7 +18,8 @@ public final class Forecast {
 
     private final BuyingModel model;
     private final MaximumLikelihood.Peak peak;
-    private final DistinctHistories histories;
+    private final DistinctHistories rows;
+    private final int[] rowOf;
     private final double[] marginCents;
     private final double[] pAlive;
     private final double[] expected;
@@ -24,32 +27,50 @@ public final class Forecast {
 
     /**
      * @param peak what the model was made of
-     * @param histories in weeks
+     * @param rows the customers' histories in weeks
+     * @param rowOf the row of each customer
      * @param marginCents margin expected of one visit of each customer; of length 0 if that is unknown
      */
     Forecast(
             BuyingModel model,
             MaximumLikelihood.Peak peak,
-            DistinctHistories histories,
+            DistinctHistories rows,
+            int[] rowOf,
             double[] marginCents,
             Definitions definitions) {
         this.model = model;
         this.peak = peak;
-        this.histories = histories;
+        this.rows = rows;
+        this.rowOf = rowOf;
         this.marginCents = marginCents;
-        pAlive = new double[histories.rows()];
-        expected = new double[histories.rows()];
-        discounted = new double[histories.rows()];
-        for (int row = 0; row < histories.rows(); row++) {
-            int x = histories.repeats(row);
-            double age = histories.age(row);
-            pAlive[row] = model.pAlive(x, histories.recency(row), age);
+        pAlive = new double[rows.rows()];
+        expected = new double[rows.rows()];
+        discounted = new double[rows.rows()];
+        Map<Long, WhileAlive> futures = new HashMap<>();
+        for (int row = 0; row < rows.rows(); row++) {
+            int x = rows.repeats(row);
+            double age = rows.age(row);
+            pAlive[row] = model.pAlive(x, rows.recency(row), age);
+            // While there, the last visit does not matter: far fewer cases than rows.
+            WhileAlive future = futures.computeIfAbsent(
+                    (long) x * rows.times() + rows.ageTime(row), it -> WhileAlive.of(model, x, age, definitions));
+            expected[row] = pAlive[row] * future.visits();
+            discounted[row] = pAlive[row] * future.discounted();
+        }
+    }
+
+    /** Visits of the coming months of a customer who is still there, as they are and discounted to today. */
+    private record WhileAlive(double visits, double discounted) {
+
+        static WhileAlive of(BuyingModel model, int x, double age, Definitions definitions) {
+            double visits = 0;
+            double discounted = 0;
             for (int month = 1; month <= definitions.months(); month++) {
-                double visits = pAlive[row] * model.expectedWhileAlive(x, age, month * WEEKS_PER_MONTH);
-                discounted[row] +=
-                        (visits - expected[row]) * Math.pow(1 + definitions.discountRate(), -month / 12.0);
-                expected[row] = visits;
+                double until = model.expectedWhileAlive(x, age, month * WEEKS_PER_MONTH);
+                discounted += (until - visits) * Math.pow(1 + definitions.discountRate(), -month / 12.0);
+                visits = until;
             }
+            return new WhileAlive(visits, discounted);
         }
     }
 
@@ -77,7 +98,7 @@ public final class Forecast {
     public double sumPAlive() {
         double sum = 0;
         for (int row = 0; row < pAlive.length; row++) {
-            sum += histories.count(row) * pAlive[row];
+            sum += rows.count(row) * pAlive[row];
         }
         return sum;
     }
@@ -86,7 +107,7 @@ public final class Forecast {
     public double expectedPurchases() {
         double sum = 0;
         for (int row = 0; row < expected.length; row++) {
-            sum += histories.count(row) * expected[row];
+            sum += rows.count(row) * expected[row];
         }
         return sum;
     }
@@ -106,14 +127,14 @@ public final class Forecast {
         }
         double sum = 0;
         for (int i = 0; i < marginCents.length; i++) {
-            sum += marginCents[i] * discounted[histories.rowOf(i)];
+            sum += marginCents[i] * discounted[rowOf[i]];
         }
         return OptionalDouble.of(sum);
     }
 
     /** The forecast of the customer with number {@code i} in {@link PurchaseHistories}. */
     CustomerForecast.Outlook of(int i) {
-        int row = histories.rowOf(i);
+        int row = rowOf[i];
         return new CustomerForecast.Outlook(
                 pAlive[row],
                 expected[row],

@@ -27,6 +27,7 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
         double longest = histories.longestAge();
         return MaximumLikelihood.find(
                 new ParetoLikelihood(histories),
+                new ParetoLikelihood(histories.thinned(MaximumLikelihood.CROSS_SECTION)),
                 List.of(
                         new double[] {1, 1, 1, 1},
                         new double[] {0.5, longest / 4, 0.5, longest / 4},

@@ -17,7 +17,7 @@ public final class FitProbe {
     private final double[] gradient = new double[PARAMETERS.length];
 
     public FitProbe(SimulatedShop shop) {
-        rows = new DistinctHistories(Histories.of(shop.history(), shop.lastDay()), 7);
+        rows = DistinctHistories.of(Histories.of(shop.history(), shop.lastDay()), 7);
         likelihood = new BetaGeometricLikelihood(Variant.MBG, rows);
     }
 

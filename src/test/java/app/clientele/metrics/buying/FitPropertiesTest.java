@@ -52,7 +52,7 @@ class FitPropertiesTest {
         }
 
         Peak fit(Variant variant) {
-            return BetaGeometricNbd.fit(variant, new DistinctHistories(histories(), 7));
+            return BetaGeometricNbd.fit(variant, DistinctHistories.of(histories(), 7));
         }
     }
 
@@ -117,8 +117,8 @@ class FitPropertiesTest {
     @Property(tries = 6)
     void daysInsteadOfWeeksScaleTheRatesAlone(@ForAll @IntRange(max = 10_000) int seed) {
         PurchaseHistories histories = Log.simulated(seed).histories();
-        DistinctHistories weeks = new DistinctHistories(histories, 7);
-        DistinctHistories days = new DistinctHistories(histories, 1);
+        DistinctHistories weeks = DistinctHistories.of(histories, 7);
+        DistinctHistories days = DistinctHistories.of(histories, 1);
         double lower = 0;
         for (int i = 0; i < histories.size(); i++) {
             lower -= histories.repeats(i) * Math.log(7);

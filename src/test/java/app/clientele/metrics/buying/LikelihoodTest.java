@@ -18,7 +18,7 @@ import org.hipparchus.special.Gamma;
 class LikelihoodTest {
 
     private static final PurchaseHistories HISTORIES = Histories.simulated(200);
-    private static final DistinctHistories ROWS = new DistinctHistories(HISTORIES, 7);
+    private static final DistinctHistories ROWS = DistinctHistories.of(HISTORIES, 7);
     private static final Spending SPENDING = new Spending(HISTORIES);
 
     @Provide

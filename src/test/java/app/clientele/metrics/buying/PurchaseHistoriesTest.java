@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.clientele.model.SalesHistory;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PurchaseHistoriesTest {
@@ -58,7 +59,7 @@ class PurchaseHistoriesTest {
         PurchaseHistories histories = Histories.of(sales.build(), FIRST);
 
         assertThat(histories.size()).isZero();
-        assertThat(new DistinctHistories(histories, 7).rows()).isZero();
+        assertThat(DistinctHistories.of(histories, 7).rows()).isZero();
     }
 
     @Test
@@ -71,7 +72,8 @@ class PurchaseHistoriesTest {
         sales.add(4, FIRST.plusDays(7), 3_000, 1_000);
         sales.add(5, FIRST.plusDays(3), 3_000, 1_000);
         sales.add(5, FIRST.plusDays(7), 3_000, 1_000);
-        DistinctHistories rows = new DistinctHistories(Histories.of(sales.build(), FIRST.plusDays(21)), 7);
+        PurchaseHistories histories = Histories.of(sales.build(), FIRST.plusDays(21));
+        DistinctHistories rows = DistinctHistories.of(histories, 7);
 
         assertThat(rows.rows()).isEqualTo(3);
         assertThat(rows.customers()).isEqualTo(5);
@@ -81,7 +83,6 @@ class PurchaseHistoriesTest {
         assertThat(rows.recency(1)).isEqualTo(1);
         assertThat(rows.age(1)).isEqualTo(3);
         assertThat(rows.longestAge()).isEqualTo(3);
-        assertThat(new int[] {rows.rowOf(0), rows.rowOf(1), rows.rowOf(3), rows.rowOf(4)})
-                .containsExactly(0, 1, 1, 2);
+        assertThat(IntStream.range(0, 5).map(i -> rows.rowOf(histories, i))).containsExactly(0, 1, 0, 1, 2);
     }
 }

@@ -22,10 +22,14 @@ class QuasiNewtonTest {
         return 100 * bend * bend + (1 - p[0]) * (1 - p[0]);
     };
 
+    private static double[] minimise(Smooth function, double[] start, double limit, double tolerance) {
+        return QuasiNewton.minimise(function, start, limit, tolerance).point();
+    }
+
     @Test
     void findsTheEndOfRosenbrocksCurvedValley() {
         AtomicInteger evaluations = new AtomicInteger();
-        double[] end = QuasiNewton.minimise(
+        double[] end = minimise(
                 (p, gradient) -> {
                     evaluations.incrementAndGet();
                     return BANANA.at(p, gradient);
@@ -41,7 +45,7 @@ class QuasiNewtonTest {
     /** Without the bound the minimum lies at (1, 1); at 0.5 the valley's bottom is 0.25. */
     @Test
     void restsAtTheSideOfTheBoxWhereTheValleyGoesOn() {
-        double[] end = QuasiNewton.minimise(BANANA, new double[] {-0.3, 0.4}, 0.5, 1e-10);
+        double[] end = minimise(BANANA, new double[] {-0.3, 0.4}, 0.5, 1e-10);
 
         assertThat(end[0]).isEqualTo(0.5);
         assertThat(end[1]).isCloseTo(0.25, within(1e-8));
@@ -51,7 +55,7 @@ class QuasiNewtonTest {
     @Test
     void followsARidgeIntoTheCornerInFewSteps() {
         AtomicInteger evaluations = new AtomicInteger();
-        double[] end = QuasiNewton.minimise(
+        double[] end = minimise(
                 (p, gradient) -> {
                     evaluations.incrementAndGet();
                     double off = p[0] - p[1];
@@ -78,7 +82,7 @@ class QuasiNewtonTest {
             @ForAll("triples") List<Double> bottom,
             @ForAll("triples") List<Double> start,
             @ForAll("triples") List<Double> steepness) {
-        double[] end = QuasiNewton.minimise(
+        double[] end = minimise(
                 (p, gradient) -> {
                     double value = 0;
                     for (int i = 0; i < p.length; i++) {
@@ -99,7 +103,7 @@ class QuasiNewtonTest {
 
     @Test
     void keepsAwayFromWhereThereIsNoValue() {
-        double[] end = QuasiNewton.minimise(
+        double[] end = minimise(
                 (p, gradient) -> {
                     gradient[0] = 1 - 1 / p[0];
                     return p[0] > 0 ? p[0] - Math.log(p[0]) : Double.MAX_VALUE;
@@ -111,16 +115,33 @@ class QuasiNewtonTest {
         assertThat(end[0]).isCloseTo(1, within(1e-8));
     }
 
+    /** What was learnt of one valley leads through the next one in a few steps. */
+    @Test
+    void goesOnWithThePictureLearnt() {
+        AtomicInteger evaluations = new AtomicInteger();
+        double[] end = QuasiNewton.minimise(BANANA, new double[] {-1.2, 1}, 14, 1e-6)
+                .continued(
+                        (p, gradient) -> {
+                            evaluations.incrementAndGet();
+                            return BANANA.at(new double[] {p[0] - 0.01, p[1]}, gradient);
+                        },
+                        1e-10)
+                .point();
+
+        assertThat(end).containsExactly(new double[] {1.01, 1}, within(1e-8));
+        assertThat(evaluations).hasValueLessThan(15);
+    }
+
     @Test
     void aPlainEndsAtOnce() {
-        double[] end = QuasiNewton.minimise((p, gradient) -> gradient[0] = 0, new double[] {2.5}, 14, 1e-10);
+        double[] end = minimise((p, gradient) -> gradient[0] = 0, new double[] {2.5}, 14, 1e-10);
 
         assertThat(end).containsExactly(2.5);
     }
 
     @Test
     void aStartOutsideTheBoxIsPutInside() {
-        double[] end = QuasiNewton.minimise(
+        double[] end = minimise(
                 (p, gradient) -> {
                     gradient[0] = 1;
                     return p[0];

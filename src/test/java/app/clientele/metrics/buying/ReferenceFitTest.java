@@ -58,7 +58,7 @@ class ReferenceFitTest {
     }
 
     private static void assertFits(PurchaseHistories histories, JsonNode expected, double weeks) {
-        DistinctHistories rows = new DistinctHistories(histories, 7);
+        DistinctHistories rows = DistinctHistories.of(histories, 7);
         assertThat(histories.size()).isEqualTo(expected.get("customers").intValue());
         assertThat(histories.repeaters()).isEqualTo(expected.get("repeat_customers").intValue());
         assertThat(rows.rows()).isEqualTo(expected.get("unique_x_tx_T").intValue());
@@ -172,7 +172,7 @@ class ReferenceFitTest {
         Shop shop = ShopFiles.visitLog(folder);
         PurchaseHistories histories = Histories.of(shop, LocalDate.of(1997, 9, 30));
         BuyingModel model =
-                BetaGeometricNbd.of(Variant.BG, BetaGeometricNbd.fit(Variant.BG, new DistinctHistories(histories, 7)));
+                BetaGeometricNbd.of(Variant.BG, BetaGeometricNbd.fit(Variant.BG, DistinctHistories.of(histories, 7)));
         GammaGamma spending = GammaGamma.of(GammaGamma.fit(new Spending(histories)));
 
         double total = 0;
