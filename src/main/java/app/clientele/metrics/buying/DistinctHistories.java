@@ -71,13 +71,14 @@ final class DistinctHistories {
     }
 
     /**
-     * A cross-section: rows at equal distances, so that all numbers of visits and all times are there in proportion.
+     * A cross-section: rows at equal distances, so that all numbers of visits and all times are there in proportion; or
+     * all, if there are not many more.
      *
-     * @param most how many rows at most
+     * @param most how many rows to take of very many
      */
     DistinctHistories thinned(int most) {
         int stride = Math.ceilDiv(rows(), most);
-        if (stride <= 1) {
+        if (stride < MaximumLikelihood.LEAST_STRIDE) {
             return this;
         }
         int[] kept = IntStream.iterate(stride / 2, row -> row < rows(), row -> row + stride)

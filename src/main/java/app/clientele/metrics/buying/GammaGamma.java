@@ -23,8 +23,10 @@ public record GammaGamma(double p, double q, double gamma) {
      */
     static Peak fit(Spending spending) {
         double unit = spending.mean();
+        Spending scaled = spending.inUnitsOf(unit);
         Peak peak = MaximumLikelihood.find(
-                new GammaGammaLikelihood(spending.inUnitsOf(unit)),
+                new GammaGammaLikelihood(scaled),
+                new GammaGammaLikelihood(scaled.thinned(MaximumLikelihood.CROSS_SECTION)),
                 List.of(
                         new double[] {1, 3, 2},
                         new double[] {6, 4, 0.5},

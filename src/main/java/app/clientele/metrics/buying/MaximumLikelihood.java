@@ -21,6 +21,8 @@ final class MaximumLikelihood {
 
     /** Rows in a cross-section: enough to come near the peak, whatever the number of all. */
     static final int CROSS_SECTION = 500;
+    /** With fewer rows than this many cross-sections, all are searched. */
+    static final int LEAST_STRIDE = 4;
 
     /** The logarithm of a likelihood as a function of its parameters. */
     interface Likelihood {

@@ -2,6 +2,7 @@ package app.clientele.metrics.buying;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * What each customer who came again spent at the visits after the first: how many there were (x) and their mean money
@@ -35,6 +36,23 @@ final class Spending {
     Spending inUnitsOf(double unit) {
         return new Spending(
                 visits, Arrays.stream(means).map(mean -> mean / unit).toArray());
+    }
+
+    /**
+     * A cross-section: customers at equal distances, or all if there are not many more.
+     *
+     * @param most how many to take of very many
+     */
+    Spending thinned(int most) {
+        int stride = Math.ceilDiv(size(), most);
+        if (stride < MaximumLikelihood.LEAST_STRIDE) {
+            return this;
+        }
+        int[] kept = IntStream.iterate(stride / 2, i -> i < size(), i -> i + stride)
+                .toArray();
+        return new Spending(
+                Arrays.stream(kept).map(i -> visits[i]).toArray(),
+                Arrays.stream(kept).mapToDouble(i -> means[i]).toArray());
     }
 
     /** Number of customers. */
