@@ -18,10 +18,12 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
 final class DepartureIntegral {
 
     private static final GaussIntegrator RULE = new GaussIntegratorFactory().legendre(16);
-    private static final double[] NODES =
-            IntStream.range(0, RULE.getNumberOfPoints()).mapToDouble(RULE::getPoint).toArray();
-    private static final double[] WEIGHTS =
-            IntStream.range(0, RULE.getNumberOfPoints()).mapToDouble(RULE::getWeight).toArray();
+    private static final double[] NODES = IntStream.range(0, RULE.getNumberOfPoints())
+            .mapToDouble(RULE::getPoint)
+            .toArray();
+    private static final double[] WEIGHTS = IntStream.range(0, RULE.getNumberOfPoints())
+            .mapToDouble(RULE::getWeight)
+            .toArray();
     private static final double WIDEST = 2;
     private static final double LARGEST_FALL = 12;
     private static final double NEGLIGIBLE = 1e-18;
@@ -59,8 +61,7 @@ final class DepartureIntegral {
         double remaining = Double.POSITIVE_INFINITY;
         while (v < end && remaining > NEGLIGIBLE * total) {
             double silence = least * Math.expm1(v);
-            double fall =
-                    least * Math.exp(v) * ((r + x) / (alpha + tx + silence) + (s + 1) / (beta + tx + silence));
+            double fall = least * Math.exp(v) * ((r + x) / (alpha + tx + silence) + (s + 1) / (beta + tx + silence));
             // Over half the width the fall cannot steepen by more than e, whatever α and β.
             double next = Math.min(end, v + Math.max(widest, Math.min(1, LARGEST_FALL / 2 / fall)));
             addPanel(x, tx, least, v, next);

@@ -96,8 +96,8 @@ final class DistinctHistories {
     /** Repeat visits first, so that rows are sorted by them. */
     private static long key(int repeats, int recencyDays, int ageDays) {
         if (repeats < 0 || recencyDays < repeats || ageDays < recencyDays || ageDays > MASK) {
-            throw new IllegalArgumentException(
-                    "not a history: " + repeats + " repeat visits, last after " + recencyDays + " of " + ageDays + " days");
+            throw new IllegalArgumentException("not a history: " + repeats + " repeat visits, last after " + recencyDays
+                    + " of " + ageDays + " days");
         }
         return ((((long) repeats << BITS) | recencyDays) << BITS) | ageDays;
     }

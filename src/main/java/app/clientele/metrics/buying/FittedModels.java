@@ -82,6 +82,12 @@ public final class FittedModels implements BuyingModels {
         return histories.repeaters();
     }
 
+    /** How many different histories (x, t_x, T) the customers have. */
+    public int distinctHistories() {
+        return rows.rows();
+    }
+
+    /** How far the forecasts can be trusted. */
     public Reliability reliability() {
         if (repeaters() < INDICATIVE_FROM) {
             return Reliability.TOO_FEW;
@@ -89,6 +95,7 @@ public final class FittedModels implements BuyingModels {
         return repeaters() < SOUND_FROM ? Reliability.INDICATIVE : Reliability.SOUND;
     }
 
+    /** The published anchor. */
     public Forecast bgNbd() {
         return bgNbd;
     }
@@ -151,12 +158,8 @@ public final class FittedModels implements BuyingModels {
                 rows.repeats(row),
                 rows.recency(row),
                 rows.age(row),
-                rows.repeats(row) == 0
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(100 * histories.meanSpend(i)),
-                spending.isEmpty()
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(expectedSpendCents(spending.get(), i)),
+                rows.repeats(row) == 0 ? OptionalDouble.empty() : OptionalDouble.of(100 * histories.meanSpend(i)),
+                spending.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(expectedSpendCents(spending.get(), i)),
                 bgNbd.of(i),
                 mbgNbd.of(i));
     }

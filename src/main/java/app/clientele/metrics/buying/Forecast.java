@@ -138,8 +138,6 @@ public final class Forecast {
         return new CustomerForecast.Outlook(
                 pAlive[row],
                 expected[row],
-                marginCents.length == 0
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(marginCents[i] * discounted[row]));
+                marginCents.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(marginCents[i] * discounted[row]));
     }
 }

@@ -27,11 +27,9 @@ public record GammaGamma(double p, double q, double gamma) {
         Peak peak = MaximumLikelihood.find(
                 new GammaGammaLikelihood(scaled),
                 new GammaGammaLikelihood(scaled.thinned(MaximumLikelihood.CROSS_SECTION)),
-                List.of(
-                        new double[] {1, 3, 2},
-                        new double[] {6, 4, 0.5},
-                        new double[] {2, 1.5, 0.25},
-                        new double[] {20, 10, 0.5}));
+                List.of(new double[] {1, 3, 2}, new double[] {6, 4, 0.5}, new double[] {2, 1.5, 0.25}, new double[] {
+                    20, 10, 0.5
+                }));
         List<Double> p = peak.parameters();
         return new Peak(
                 List.of(p.get(0), p.get(1), unit * p.get(2)),

@@ -28,10 +28,9 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
         return MaximumLikelihood.find(
                 new ParetoLikelihood(histories),
                 new ParetoLikelihood(histories.thinned(MaximumLikelihood.CROSS_SECTION)),
-                List.of(
-                        new double[] {1, 1, 1, 1},
-                        new double[] {0.5, longest / 4, 0.5, longest / 4},
-                        new double[] {1, longest / 10, 0.2, longest / 10}));
+                List.of(new double[] {1, 1, 1, 1}, new double[] {0.5, longest / 4, 0.5, longest / 4}, new double[] {
+                    1, longest / 10, 0.2, longest / 10
+                }));
     }
 
     static ParetoNbd of(Peak peak) {

@@ -6,11 +6,11 @@ import java.util.Arrays;
  * Minimises a smooth function of a few variables in the box [-limit, limit] by the BFGS method: a quadratic picture of
  * the function is learnt from the gradients seen so far, and each step goes to its minimum.
  *
- * <p>Why not a library: of the optimisers in Hipparchus 4.0.3, tried on this package's likelihoods, the conjugate
- * gradients need ten times as many evaluations and end up to 1 below the greatest log-likelihood, the two sequential
- * quadratic programmes throw without constraints, and BOBYQA, which makes no use of a gradient, needs five to twenty
- * times as many evaluations. With four variables the whole inverse Hessian fits in 16 numbers, so that the limited memory
- * of L-BFGS would save nothing.
+ * <p>Why not a library: of the optimisers in Hipparchus 4.0.3, tried on the likelihoods of this package, the conjugate
+ * gradients take ten times as many evaluations and end up to 1 below the greatest log-likelihood; the two sequential
+ * quadratic programmes throw "non symmetric matrix" where parameters run to a side of the box, which is an everyday case
+ * here; BOBYQA, which makes no use of a gradient, takes five to twenty times as many evaluations. With four variables the
+ * whole inverse Hessian fits in 16 numbers, so that the limited memory of L-BFGS would save nothing.
  *
  * @see <a href="https://doi.org/10.1007/978-0-387-40065-5">Nocedal and Wright, Numerical Optimization (2006), chapters 3, 6</a>
  */

@@ -48,8 +48,8 @@ final class Spending {
         if (stride < MaximumLikelihood.LEAST_STRIDE) {
             return this;
         }
-        int[] kept = IntStream.iterate(stride / 2, i -> i < size(), i -> i + stride)
-                .toArray();
+        int[] kept =
+                IntStream.iterate(stride / 2, i -> i < size(), i -> i + stride).toArray();
         return new Spending(
                 Arrays.stream(kept).map(i -> visits[i]).toArray(),
                 Arrays.stream(kept).mapToDouble(i -> means[i]).toArray());

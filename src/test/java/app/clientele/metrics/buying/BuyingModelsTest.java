@@ -97,8 +97,7 @@ class BuyingModelsTest {
         BiFunction<Integer, Double, Double> value = (months, margin) -> ((FittedModels) BuyingModels.of(
                         visits,
                         END_OF_2024,
-                        new Definitions(
-                                365, months, 0.10, margin, Definitions.DEFAULT.programmeBefore())))
+                        new Definitions(365, months, 0.10, margin, Definitions.DEFAULT.programmeBefore())))
                 .mbgNbd()
                 .clvTotalCents()
                 .orElseThrow();
@@ -116,8 +115,7 @@ class BuyingModelsTest {
                         LocalDate.of(2024, 3, 31),
                         Definitions.DEFAULT))
                 .isEqualTo(new TooFewRepeaters(3, 3));
-        assertThat(BuyingModels.of(
-                        Visits.of(new SalesHistory.Builder(0).build()), END_OF_2024, Definitions.DEFAULT))
+        assertThat(BuyingModels.of(Visits.of(new SalesHistory.Builder(0).build()), END_OF_2024, Definitions.DEFAULT))
                 .isEqualTo(new TooFewRepeaters(0, 0));
     }
 
@@ -168,8 +166,7 @@ class BuyingModelsTest {
         assertThat(models.frequencyValueCorrelation()).isEmpty();
         assertThat(models.spendingFollowsFrequency()).isFalse();
         assertThat(models.customerForecasts())
-                .allSatisfy(customer -> assertThat(
-                                customer.expectedSpendCents().orElseThrow())
+                .allSatisfy(customer -> assertThat(customer.expectedSpendCents().orElseThrow())
                         .isCloseTo(2_000, withinPercentage(0.1)));
     }
 
@@ -188,9 +185,8 @@ class BuyingModelsTest {
 
         assertThat(spending.usable()).isFalse();
         assertThat(models.customerForecasts())
-                .allSatisfy(customer -> assertThat(
-                                customer.expectedSpendCents().orElseThrow())
-                        .isEqualTo(100 * spending.pooledMean()));
+                .allSatisfy(customer ->
+                        assertThat(customer.expectedSpendCents().orElseThrow()).isEqualTo(100 * spending.pooledMean()));
     }
 
     @Test
@@ -206,8 +202,8 @@ class BuyingModelsTest {
         assertThat(models.mbgNbd().clvTotalCents()).isEmpty();
         assertThat(models.refundFactor()).isEqualTo(1);
         assertThat(models.customerForecasts())
-                .allSatisfy(customer ->
-                        assertThat(customer.expectedSpendCents()).isEmpty());
+                .allSatisfy(
+                        customer -> assertThat(customer.expectedSpendCents()).isEmpty());
         assertThat(models.mbgNbd().expectedPurchases()).isPositive();
     }
 
@@ -216,7 +212,8 @@ class BuyingModelsTest {
         SalesHistory.Builder history = new SalesHistory.Builder(0);
         for (int customer = 1; customer <= 60; customer++) {
             for (int visit = 0; visit <= customer % 6; visit++) {
-                history.add(customer, END_OF_2024.minusDays(20L * visit + customer), 500 + 400L * (customer % 6), 1_000);
+                history.add(
+                        customer, END_OF_2024.minusDays(20L * visit + customer), 500 + 400L * (customer % 6), 1_000);
             }
         }
         assertThat(fit(history).spendingFollowsFrequency()).isTrue();
@@ -239,6 +236,8 @@ class BuyingModelsTest {
     private static void assertAsIn(JsonNode expected, FittedModels models) {
         assertThat(models.customers()).isEqualTo(expected.get("customers").intValue());
         assertThat(models.repeaters()).isEqualTo(expected.get("repeaters").intValue());
+        assertThat(models.distinctHistories())
+                .isEqualTo(expected.get("bg_nbd").get("unique_rows").intValue());
         assertForecast(expected.get("bg_nbd"), models.bgNbd(), List.of("r", "alpha", "a", "b"));
         assertForecast(expected.get("mbg_nbd"), models.mbgNbd(), List.of("r", "alpha", "a", "b"));
         SpendingModel spending = models.spending().orElseThrow();
@@ -251,9 +250,9 @@ class BuyingModelsTest {
         assertRelative(spending.meanCents() / 100, expectedSpending, "population_mean", 1e-5);
         assertThat(spending.customers()).isEqualTo(expectedSpending.get("n").intValue());
         assertThat(spending.usable()).isEqualTo(expectedSpending.get("usable").booleanValue());
-        assertThat(spending.atBound()).isEqualTo(expectedSpending.get("at_bound").booleanValue());
-        assertRelative(
-                models.frequencyValueCorrelation().orElseThrow(), expected, "frequency_value_correlation", 1e-9);
+        assertThat(spending.atBound())
+                .isEqualTo(expectedSpending.get("at_bound").booleanValue());
+        assertRelative(models.frequencyValueCorrelation().orElseThrow(), expected, "frequency_value_correlation", 1e-9);
         assertRelative(models.refundFactor(), expected, "refund_factor", 1e-12);
     }
 

@@ -58,7 +58,8 @@ class DepartureIntegralTest {
             double part = weight
                     * step
                     / 3
-                    * Math.exp((r + x) * Math.log((alpha + age) / (alpha + u)) + s * Math.log((beta + age) / (beta + u)))
+                    * Math.exp(
+                            (r + x) * Math.log((alpha + age) / (alpha + u)) + s * Math.log((beta + age) / (beta + u)))
                     * (alpha + u)
                     / (beta + u);
             sum += part;

@@ -60,8 +60,8 @@ class FitPropertiesTest {
     void orderOfRowsAndNumbersOfCustomersChangeNothing(
             @ForAll @IntRange(max = 10_000) int seed, @ForAll Random random) {
         Log log = Log.simulated(seed);
-        List<Ticket> shuffled = new ArrayList<>(
-                log.with(t -> new Ticket(10_000 - t.customer(), t.day(), t.cents())).tickets());
+        List<Ticket> shuffled = new ArrayList<>(log.with(t -> new Ticket(10_000 - t.customer(), t.day(), t.cents()))
+                .tickets());
         Collections.shuffle(shuffled, random);
 
         assertThat(new Log(shuffled, log.lastDay()).fit(Variant.MBG)).isEqualTo(log.fit(Variant.MBG));
@@ -72,7 +72,8 @@ class FitPropertiesTest {
             @ForAll @IntRange(max = 10_000) int seed, @ForAll @IntRange(min = -9_000, max = 9_000) int days) {
         Log log = Log.simulated(seed);
         Log shifted = new Log(
-                log.with(t -> new Ticket(t.customer(), t.day().plusDays(days), t.cents())).tickets(),
+                log.with(t -> new Ticket(t.customer(), t.day().plusDays(days), t.cents()))
+                        .tickets(),
                 log.lastDay().plusDays(days));
 
         assertThat(shifted.fit(Variant.BG)).isEqualTo(log.fit(Variant.BG));
@@ -84,8 +85,7 @@ class FitPropertiesTest {
         Log split = new Log(
                 log.tickets().stream()
                         .flatMap(t -> Stream.of(
-                                new Ticket(t.customer(), t.day(), 1),
-                                new Ticket(t.customer(), t.day(), t.cents() - 1)))
+                                new Ticket(t.customer(), t.day(), 1), new Ticket(t.customer(), t.day(), t.cents() - 1)))
                         .toList(),
                 log.lastDay());
 
@@ -139,8 +139,8 @@ class FitPropertiesTest {
     void moneyInCentsScalesGammaAlone(@ForAll @IntRange(max = 10_000) int seed) {
         Log log = Log.simulated(seed);
         Spending euros = new Spending(log.histories());
-        Spending cents = new Spending(
-                log.with(t -> new Ticket(t.customer(), t.day(), 100 * t.cents())).histories());
+        Spending cents = new Spending(log.with(t -> new Ticket(t.customer(), t.day(), 100 * t.cents()))
+                .histories());
 
         assertScaled(
                 GammaGamma.fit(euros),
@@ -153,8 +153,7 @@ class FitPropertiesTest {
     /** Parameters that ran to the end of their range mean nothing, and the range does not scale. */
     private static void assertScaled(Peak peak, Peak other, double[] factors, double times, double plus) {
         boolean bounded = peak.atBound() || other.atBound();
-        assertThat(other.logLikelihood())
-                .isCloseTo(times * peak.logLikelihood() + plus, within(bounded ? 1e-2 : 1e-6));
+        assertThat(other.logLikelihood()).isCloseTo(times * peak.logLikelihood() + plus, within(bounded ? 1e-2 : 1e-6));
         for (int i = 0; i < factors.length && !bounded; i++) {
             double expected = factors[i] * peak.parameters().get(i);
             assertThat(other.parameters().get(i)).isCloseTo(expected, within(2e-3 * expected));

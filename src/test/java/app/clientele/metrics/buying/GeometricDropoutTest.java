@@ -57,6 +57,8 @@ class GeometricDropoutTest {
 
     @Test
     void longestFutureOfRareVisitorsIsFinite() {
-        assertThat(GeometricDropout.expectedPurchases(0.05, 1e-3, 0.5, 2, 5_000)).isPositive().isFinite();
+        assertThat(GeometricDropout.expectedPurchases(0.05, 1e-3, 0.5, 2, 5_000))
+                .isPositive()
+                .isFinite();
     }
 }

@@ -26,8 +26,7 @@ class MaximumLikelihoodTest {
             Likelihood crossSection = new BetaGeometricLikelihood(variant, ROWS.thinned(500));
 
             assertThat(crossSection.customers()).isBetween(100, all.customers() / 4);
-            assertSame(
-                    MaximumLikelihood.find(all, crossSection, STARTS), MaximumLikelihood.find(all, STARTS), variant);
+            assertSame(MaximumLikelihood.find(all, crossSection, STARTS), MaximumLikelihood.find(all, STARTS), variant);
         }
     }
 
@@ -52,12 +51,11 @@ class MaximumLikelihoodTest {
                 faithful.add(customer, end.minusDays(day), 1_000, 1_000);
             }
         }
-        Likelihood crossSection = new BetaGeometricLikelihood(
-                Variant.MBG, DistinctHistories.of(Histories.of(faithful.build(), end), 7));
+        Likelihood crossSection =
+                new BetaGeometricLikelihood(Variant.MBG, DistinctHistories.of(Histories.of(faithful.build(), end), 7));
         Likelihood all = new BetaGeometricLikelihood(Variant.MBG, ROWS);
 
-        assertSame(
-                MaximumLikelihood.find(all, crossSection, STARTS), MaximumLikelihood.find(all, STARTS), "faithful");
+        assertSame(MaximumLikelihood.find(all, crossSection, STARTS), MaximumLikelihood.find(all, STARTS), "faithful");
     }
 
     @Test

@@ -78,8 +78,10 @@ class PurchaseHistoriesTest {
         assertThat(rows.rows()).isEqualTo(3);
         assertThat(rows.customers()).isEqualTo(5);
         assertThat(new int[] {rows.count(0), rows.count(1), rows.count(2)}).containsExactly(2, 2, 1);
-        assertThat(new int[] {rows.repeats(0), rows.repeats(1), rows.repeats(2)}).containsExactly(0, 1, 2);
-        assertThat(new int[] {rows.reaching(0), rows.reaching(1), rows.reaching(2)}).containsExactly(5, 3, 1);
+        assertThat(new int[] {rows.repeats(0), rows.repeats(1), rows.repeats(2)})
+                .containsExactly(0, 1, 2);
+        assertThat(new int[] {rows.reaching(0), rows.reaching(1), rows.reaching(2)})
+                .containsExactly(5, 3, 1);
         assertThat(rows.recency(1)).isEqualTo(1);
         assertThat(rows.age(1)).isEqualTo(3);
         assertThat(rows.longestAge()).isEqualTo(3);

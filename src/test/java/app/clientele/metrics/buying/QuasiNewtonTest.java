@@ -98,7 +98,8 @@ class QuasiNewtonTest {
                 1e-10);
 
         assertThat(end)
-                .containsExactly(bottom.stream().mapToDouble(Double::doubleValue).toArray(), within(1e-6));
+                .containsExactly(
+                        bottom.stream().mapToDouble(Double::doubleValue).toArray(), within(1e-6));
     }
 
     @Test

@@ -52,7 +52,8 @@ class ReferenceFitTest {
         Shop shop = ShopFiles.visitLog(ShopFiles.thirdParty("grocery"));
         FittedModels models = new FittedModels(Histories.of(shop, LocalDate.of(2006, 12, 31)), Definitions.DEFAULT);
 
-        assertThat(models.mbgNbd().logLikelihood() - models.bgNbd().logLikelihood()).isGreaterThan(50);
+        assertThat(models.mbgNbd().logLikelihood() - models.bgNbd().logLikelihood())
+                .isGreaterThan(50);
         assertThat(models.contradictedBy(models.bgNbd())).isFalse();
         assertThat(models.contradictedBy(models.paretoNbd())).isFalse();
     }
@@ -60,7 +61,8 @@ class ReferenceFitTest {
     private static void assertFits(PurchaseHistories histories, JsonNode expected, double weeks) {
         DistinctHistories rows = DistinctHistories.of(histories, 7);
         assertThat(histories.size()).isEqualTo(expected.get("customers").intValue());
-        assertThat(histories.repeaters()).isEqualTo(expected.get("repeat_customers").intValue());
+        assertThat(histories.repeaters())
+                .isEqualTo(expected.get("repeat_customers").intValue());
         assertThat(rows.rows()).isEqualTo(expected.get("unique_x_tx_T").intValue());
 
         Peak bg = BetaGeometricNbd.fit(Variant.BG, rows);
@@ -118,8 +120,7 @@ class ReferenceFitTest {
         assertThat(assertCustomers(folder, LocalDate.of(2006, 12, 31), null)).isEqualTo(763);
     }
 
-    private static int assertCustomers(
-            Path folder, LocalDate day, @Nullable GammaGamma spending) {
+    private static int assertCustomers(Path folder, LocalDate day, @Nullable GammaGamma spending) {
         Shop shop = ShopFiles.visitLog(folder);
         PurchaseHistories histories = Histories.of(shop, day);
         Map<Long, Integer> byNumber = new TreeMap<>();
@@ -183,8 +184,7 @@ class ReferenceFitTest {
             for (int month = 1; month <= 12; month++) {
                 double visits = model.expectedPurchases(
                         x, histories.recencyDays(i) / 7.0, histories.ageDays(i) / 7.0, month * 4.345);
-                values[i] +=
-                        spending.expected(x, histories.meanSpend(i)) * (visits - before) * Math.pow(1.01, -month);
+                values[i] += spending.expected(x, histories.meanSpend(i)) * (visits - before) * Math.pow(1.01, -month);
                 before = visits;
             }
             total += values[i];
@@ -223,7 +223,9 @@ class ReferenceFitTest {
     }
 
     private static JsonNode json(Path folder) {
-        return JsonMapper.builder().build().readTree(folder.resolve("expected-fit.json").toFile());
+        return JsonMapper.builder()
+                .build()
+                .readTree(folder.resolve("expected-fit.json").toFile());
     }
 
     private static double[] numbers(JsonNode array) {

@@ -22,14 +22,14 @@ class SimulatedForecastTest {
 
     @Test
     void visitsOfTheNextYearAreForeseen() {
-        assertThat(MODELS.mbgNbd().expectedPurchases()).isCloseTo((double) SHOP.visitsInNextYear(), withinPercentage(3));
+        assertThat(MODELS.mbgNbd().expectedPurchases())
+                .isCloseTo((double) SHOP.visitsInNextYear(), withinPercentage(3));
     }
 
     /** The model that is true explains the visits best, however alike the others look. */
     @Test
     void likelihoodPrefersTheTruth() {
-        assertThat(MODELS.mbgNbd().logLikelihood())
-                .isGreaterThan(MODELS.bgNbd().logLikelihood() + 5);
+        assertThat(MODELS.mbgNbd().logLikelihood()).isGreaterThan(MODELS.bgNbd().logLikelihood() + 5);
     }
 
     /** Two visits of one day count as one with the money of both, which moves the truth a little. */

@@ -13,8 +13,7 @@ import java.util.random.RandomGenerator;
  * @param present how many customers have not left at the end
  * @param visitsInNextYear how often they come in the 52 weeks after the end
  */
-public record SimulatedShop(
-        SalesHistory history, LocalDate lastDay, int present, long visitsInNextYear) {
+public record SimulatedShop(SalesHistory history, LocalDate lastDay, int present, long visitsInNextYear) {
 
     /** A shop that nobody has entered yet. */
     public static final SimulatedShop NONE =
@@ -23,8 +22,7 @@ public record SimulatedShop(
     private static final GammaGamma SPENDING = new GammaGamma(6, 4, 15);
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
 
-    public static SimulatedShop of(
-            int customers, BetaGeometricNbd truth, double intakeWeeks, double weeks, long seed) {
+    public static SimulatedShop of(int customers, BetaGeometricNbd truth, double intakeWeeks, double weeks, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         SalesHistory.Builder history = new SalesHistory.Builder(4 * customers);
         int present = 0;
