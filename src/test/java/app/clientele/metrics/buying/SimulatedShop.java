@@ -8,7 +8,8 @@ import java.util.random.RandomGenerator;
 /**
  * Customers who behave exactly as MBG/NBD says, as the tickets of a shop: each has an own rate of visits from
  * Gamma({@code r}, {@code alpha}) per week and, after every visit, an own chance to leave from Beta({@code a}, {@code
- * b}). Amounts follow Gamma-Gamma. First visits are spread evenly over {@code intakeWeeks}; the history ends after {@code weeks}.
+ * b}). Amounts follow Gamma-Gamma. First visits are spread evenly over {@code intakeWeeks}; the history ends after
+ * {@code weeks}.
  *
  * @param present how many customers have not left at the end
  * @param visitsInNextYear how often they come in the 52 weeks after the end
