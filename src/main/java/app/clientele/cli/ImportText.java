@@ -26,7 +26,7 @@ final class ImportText {
         FileReading reading = result.reading();
         if (reading != null) {
             reading.problems().forEach(this::tell);
-            reading.notes().forEach(note -> session.say("importing.note." + note));
+            reading.notes().forEach(note -> session.say("importing.note." + note.key(), note.textArguments()));
             reading.questions().forEach(question -> ask(result, question));
         }
         if (result.error() != null) {

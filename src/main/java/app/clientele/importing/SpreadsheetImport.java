@@ -105,6 +105,7 @@ public final class SpreadsheetImport {
                 open ? List.of() : drafting.ignored(),
                 questions,
                 notes(reader, table),
+                FileLayout.UNKNOWN,
                 open ? 0 : drafting.goodRows(),
                 drafting.readRows());
     }
@@ -179,21 +180,21 @@ public final class SpreadsheetImport {
         return readings.mark() == null ? null : readings.mark().name().toLowerCase(Locale.ROOT);
     }
 
-    private List<String> notes(SheetReader reader, Table table) {
-        List<String> notes = new ArrayList<>();
+    private List<Note> notes(SheetReader reader, Table table) {
+        List<Note> notes = new ArrayList<>();
         if (SpreadsheetFile.isMisnamed(file, reader.format())) {
-            notes.add("misnamed");
+            notes.add(Note.of("misnamed"));
         }
         TextForm text = reader.textForm();
         if (text != null && text.repaired()) {
-            notes.add("mixed-charsets");
+            notes.add(Note.of("mixed-charsets"));
         }
         long visible = reader.sheets().stream().filter(sheet -> !sheet.hidden()).count();
         if (visible > 1) {
-            notes.add("other-sheets");
+            notes.add(Note.of("other-sheets"));
         }
         if (table.sheet().hidden()) {
-            notes.add("hidden-sheet");
+            notes.add(Note.of("hidden-sheet"));
         }
         return notes;
     }

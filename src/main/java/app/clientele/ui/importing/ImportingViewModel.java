@@ -215,7 +215,7 @@ public final class ImportingViewModel {
         notes.set(String.join(
                 "\n",
                 reading.notes().stream()
-                        .map(note -> texts.get("importing.note." + note))
+                        .map(note -> texts.get("importing.note." + note.key(), note.textArguments()))
                         .toList()));
         understood.setAll(findings.understood(reading));
         leftOut.setAll(findings.leftOut(reading));
