@@ -21,8 +21,7 @@ public record FileLayout(
         List<OtherTable> otherTables) {
 
     /** Nothing is known of the file. */
-    public static final FileLayout UNKNOWN =
-            new FileLayout(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final FileLayout UNKNOWN = new FileLayout(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public FileLayout {
         sheets = List.copyOf(sheets);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param merged the answer to the question {@code merged-cells}, {@code null}: ask
  * @param mendText whether text that was once read in a wrong charset ({@code Ã©}) is to be put right
  */
-public record TableOptions(Map<ColumnRole, Integer> columns, @Nullable MergedCells merged, boolean mendText) {
+public record TableOptions(
+        Map<ColumnRole, Integer> columns, @Nullable MergedCells merged, boolean mendText) {
 
     /** Everything is to be found out. */
     public static final TableOptions DEFAULT = new TableOptions(Map.of(), null, false);
