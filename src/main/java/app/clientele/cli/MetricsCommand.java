@@ -1,8 +1,12 @@
 package app.clientele.cli;
 
 import app.clientele.ShopContext;
+import app.clientele.metrics.CustomerFigures;
 import app.clientele.metrics.Definitions;
 import app.clientele.metrics.Figures;
+import app.clientele.metrics.Visits;
+import app.clientele.metrics.buying.BuyingModels;
+import app.clientele.model.Books;
 import app.clientele.model.Period;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -52,15 +56,22 @@ final class MetricsCommand implements Callable<Integer> {
         }
         Period period = Period.ofDays(from, to);
         try (ShopContext shop = session.open()) {
-            Figures figures = Figures.of(
-                    shop.books().books(), period, definitions(shop.books().definitions()));
+            Books books = shop.books().books();
+            Visits visits = Visits.of(books.history());
+            Definitions definitions = definitions(shop.books().definitions());
+            Figures figures = Figures.of(books, visits, period, definitions);
+            BuyingModels models = BuyingModels.of(visits, period.lastDay(), definitions);
             if (customersFile != null) {
-                CustomersCsv.write(customersFile, shop, period.lastDay());
+                CustomersCsv.write(
+                        customersFile,
+                        shop.customers().all(),
+                        CustomerFigures.asOf(visits, period.lastDay()),
+                        models);
             }
             session.out()
                     .println(
                             json
-                                    ? Json.document(MetricsJson.of(figures))
+                                    ? Json.document(MetricsJson.of(figures, models))
                                     : MetricsText.of(
                                             figures,
                                             session.texts(),

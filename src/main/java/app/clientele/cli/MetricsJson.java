@@ -18,6 +18,7 @@ import app.clientele.metrics.RfmSegments;
 import app.clientele.metrics.SalesTotals;
 import app.clientele.metrics.SatisfactionScore;
 import app.clientele.metrics.SurveyFigures;
+import app.clientele.metrics.buying.BuyingModels;
 import app.clientele.model.Period;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,7 +28,8 @@ final class MetricsJson {
 
     private MetricsJson() {}
 
-    static ObjectNode of(Figures figures) {
+    /** @param models the buying models at the end of the figures' period */
+    static ObjectNode of(Figures figures, BuyingModels models) {
         ObjectNode root = Json.object();
         root.set("period", period(figures.period()));
         root.set("sales", sales(figures.sales()));
@@ -44,7 +46,7 @@ final class MetricsJson {
         root.set("cohorts", cohorts(figures.cohorts()));
         root.set("rfm", rfm(figures.rfm()));
         root.set("clv", clv(figures.clv()));
-        root.set("model", model(figures));
+        root.set("model", ModelJson.of(models));
         root.set("surveys", surveys(figures.surveys()));
         root.set("retention_cost", Json.optional(figures.retentionCost(), MetricsJson::retentionCost));
         root.set("programme", Json.optional(figures.programme(), MetricsJson::programme));
@@ -188,15 +190,6 @@ final class MetricsJson {
         node.set("simple_from_churn", Json.money(value.simpleFromChurnCents()));
         node.set("simple_observed", Json.money(value.simpleObservedCents()));
         return node;
-    }
-
-    /** The buying models come later; their place says so. */
-    private static JsonNode model(Figures figures) {
-        return Json.object()
-                .put("customers", figures.customers().known())
-                .put("repeaters", figures.repeatPurchase().lifetime().count())
-                .put("unit", "weeks")
-                .put("skipped", "this version fits no buying model");
     }
 
     private static JsonNode surveys(SurveyFigures surveys) {

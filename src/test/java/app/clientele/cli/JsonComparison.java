@@ -5,7 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Finds where a document differs from an expected one; numbers may differ by 1e-9. What is not expected is not looked at. */
+/**
+ * Finds where a document differs from an expected one. Numbers may differ by 1e-9, what comes out of a fitted model by
+ * 1e-4: two searches end at two points near a flat peak. What is not expected is not looked at.
+ */
 final class JsonComparison {
 
     private final List<String> differences = new ArrayList<>();
@@ -34,7 +37,8 @@ final class JsonComparison {
             }
         } else if (expected.isNumber() && actual.isNumber()) {
             double wanted = expected.asDouble();
-            if (!(Math.abs(wanted - actual.asDouble()) <= 1e-9 * Math.max(1, Math.abs(wanted)))) {
+            double tolerance = where.matches("/model/.*") ? 1e-4 : 1e-9;
+            if (!(Math.abs(wanted - actual.asDouble()) <= tolerance * Math.max(1, Math.abs(wanted)))) {
                 differences.add(where + " is " + actual + " instead of " + expected);
             }
         } else if (!expected.equals(actual)) {

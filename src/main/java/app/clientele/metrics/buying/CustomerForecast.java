@@ -3,24 +3,13 @@ package app.clientele.metrics.buying;
 import java.util.OptionalDouble;
 
 /**
- * What the models know of one customer, and what they expect.
+ * What the models expect of one customer.
  *
- * @param customerId the store's number
- * @param repeats x: visits after the first
- * @param recencyWeeks t_x: time from the first visit to the last
- * @param ageWeeks T: time since the first visit
- * @param meanSpendCents m: mean money of the visits after the first; none for who came once
+ * @param history what they know of this customer
  * @param expectedSpendCents money expected of the next visit; none if no spending is known at all
  */
 public record CustomerForecast(
-        long customerId,
-        int repeats,
-        double recencyWeeks,
-        double ageWeeks,
-        OptionalDouble meanSpendCents,
-        OptionalDouble expectedSpendCents,
-        Outlook bgNbd,
-        Outlook mbgNbd) {
+        CustomerHistory history, OptionalDouble expectedSpendCents, Outlook bgNbd, Outlook mbgNbd) {
 
     /**
      * One model's word on one customer.
@@ -30,4 +19,8 @@ public record CustomerForecast(
      * @param clvCents discounted margin of these visits; none if no spending is known
      */
     public record Outlook(double pAlive, double expectedPurchases, OptionalDouble clvCents) {}
+
+    public long customerId() {
+        return history.customerId();
+    }
 }

@@ -15,7 +15,6 @@ import java.util.OptionalDouble;
  */
 public final class FittedModels implements BuyingModels {
 
-    private static final double DAYS_PER_WEEK = 7;
     private static final int INDICATIVE_FROM = 50;
     private static final int SOUND_FROM = 100;
     private static final double CORRELATED = 0.3;
@@ -44,7 +43,7 @@ public final class FittedModels implements BuyingModels {
     FittedModels(PurchaseHistories histories, Definitions definitions) {
         this.histories = histories;
         this.definitions = definitions;
-        rows = DistinctHistories.of(histories, DAYS_PER_WEEK);
+        rows = DistinctHistories.of(histories, PurchaseHistories.DAYS_PER_WEEK);
         rowOf = new int[histories.size()];
         Arrays.setAll(rowOf, i -> rows.rowOf(histories, i));
         Spending observed = new Spending(histories);
@@ -80,6 +79,11 @@ public final class FittedModels implements BuyingModels {
     @Override
     public int repeaters() {
         return histories.repeaters();
+    }
+
+    @Override
+    public List<CustomerHistory> histories() {
+        return histories.all();
     }
 
     /** How many different histories (x, t_x, T) the customers have. */
@@ -152,13 +156,8 @@ public final class FittedModels implements BuyingModels {
     }
 
     private CustomerForecast forecastOf(int i) {
-        int row = rowOf[i];
         return new CustomerForecast(
-                histories.customerId(i),
-                rows.repeats(row),
-                rows.recency(row),
-                rows.age(row),
-                rows.repeats(row) == 0 ? OptionalDouble.empty() : OptionalDouble.of(100 * histories.meanSpend(i)),
+                histories.of(i),
                 spending.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(expectedSpendCents(spending.get(), i)),
                 bgNbd.of(i),
                 mbgNbd.of(i));

@@ -2,6 +2,9 @@ package app.clientele.metrics.buying;
 
 import app.clientele.metrics.CustomerBase;
 import app.clientele.model.SalesHistory;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * What the buying models know of each known customer at the end of a day, in columns: visits after the first (x), days
@@ -9,6 +12,9 @@ import app.clientele.model.SalesHistory;
  * the first. Days of nothing but refunds are no visits and stay out.
  */
 final class PurchaseHistories {
+
+    /** The models' unit of time. */
+    static final double DAYS_PER_WEEK = 7;
 
     private final long[] customerIds;
     private final int[] repeats;
@@ -68,6 +74,21 @@ final class PurchaseHistories {
         }
         visitCents += first + later;
         return later;
+    }
+
+    /** Every customer, in the order of their store numbers. */
+    List<CustomerHistory> all() {
+        return IntStream.range(0, size()).mapToObj(this::of).toList();
+    }
+
+    /** One customer, with times in weeks. */
+    CustomerHistory of(int i) {
+        return new CustomerHistory(
+                customerIds[i],
+                repeats[i],
+                recencyDays[i] / DAYS_PER_WEEK,
+                ageDays[i] / DAYS_PER_WEEK,
+                repeats[i] == 0 ? OptionalDouble.empty() : OptionalDouble.of(100 * meanSpend(i)));
     }
 
     /** Number of known customers. */

@@ -68,10 +68,11 @@ class BuyingModelsTest {
             String code = row.getField("customer");
             CustomerForecast forecast =
                     Objects.requireNonNull(byNumber.get(shop.numbers().get(code)), code);
-            assertThat(forecast.repeats()).as(code).isEqualTo(Integer.parseInt(row.getField("x")));
-            assertClose(code, forecast.recencyWeeks(), row, "t_x", 1e-7);
-            assertClose(code, forecast.ageWeeks(), row, "T", 1e-7);
-            assertClose(code, forecast.meanSpendCents().orElse(0) / 100, row, "m", 1e-7);
+            CustomerHistory history = forecast.history();
+            assertThat(history.repeats()).as(code).isEqualTo(Integer.parseInt(row.getField("x")));
+            assertClose(code, history.recencyWeeks(), row, "t_x", 1e-7);
+            assertClose(code, history.ageWeeks(), row, "T", 1e-7);
+            assertClose(code, history.meanSpendCents().orElse(0) / 100, row, "m", 1e-7);
             assertClose(code, forecast.expectedSpendCents().orElseThrow() / 100, row, "expected_value", 1e-5);
             assertClose(code, forecast.bgNbd().pAlive(), row, "bg_nbd_p_alive", 1e-6);
             assertClose(code, forecast.bgNbd().expectedPurchases(), row, "bg_nbd_expected", 1e-5);
@@ -110,13 +111,15 @@ class BuyingModelsTest {
 
     @Test
     void fewerThanTenWhoCameAgainAreTooFew() {
-        assertThat(BuyingModels.of(
-                        Visits.of(ShopFiles.edgeBasic().books().history()),
-                        LocalDate.of(2024, 3, 31),
-                        Definitions.DEFAULT))
-                .isEqualTo(new TooFewRepeaters(3, 3));
+        BuyingModels small = BuyingModels.of(
+                Visits.of(ShopFiles.edgeBasic().books().history()), LocalDate.of(2024, 3, 31), Definitions.DEFAULT);
+
+        assertThat(small).isInstanceOf(TooFewRepeaters.class);
+        assertThat(small.customers()).isEqualTo(3);
+        assertThat(small.repeaters()).isEqualTo(3);
+        assertThat(small.histories()).extracting(CustomerHistory::repeats).containsOnly(1);
         assertThat(BuyingModels.of(Visits.of(new SalesHistory.Builder(0).build()), END_OF_2024, Definitions.DEFAULT))
-                .isEqualTo(new TooFewRepeaters(0, 0));
+                .isEqualTo(new TooFewRepeaters(List.of()));
     }
 
     @Test
