@@ -83,10 +83,7 @@ final class CustomersCsv {
     private List<String> row(CustomerFigures customer) {
         CustomerHistory history = Objects.requireNonNull(histories.get(customer.customerId()));
         CustomerForecast forecast = forecasts.get(customer.customerId());
-        return Stream.of(
-                        figures(customer),
-                        history(history),
-                        forecast == null ? NO_FORECAST : forecast(forecast))
+        return Stream.of(figures(customer), history(history), forecast == null ? NO_FORECAST : forecast(forecast))
                 .flatMap(List::stream)
                 .toList();
     }

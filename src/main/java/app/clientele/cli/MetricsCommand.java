@@ -63,10 +63,7 @@ final class MetricsCommand implements Callable<Integer> {
             BuyingModels models = BuyingModels.of(visits, period.lastDay(), definitions);
             if (customersFile != null) {
                 CustomersCsv.write(
-                        customersFile,
-                        shop.customers().all(),
-                        CustomerFigures.asOf(visits, period.lastDay()),
-                        models);
+                        customersFile, shop.customers().all(), CustomerFigures.asOf(visits, period.lastDay()), models);
             }
             session.out()
                     .println(

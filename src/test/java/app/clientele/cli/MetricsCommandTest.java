@@ -127,13 +127,8 @@ class MetricsCommandTest {
         CommandRun.in(data, "import", edgeBasic().toString());
         Path file = folder.resolve("few.csv");
 
-        CommandRun run = CommandRun.in(
-                data,
-                "metrics",
-                "--from=2024-01-01",
-                "--to=2024-03-31",
-                "--json",
-                "--customers=" + file);
+        CommandRun run =
+                CommandRun.in(data, "metrics", "--from=2024-01-01", "--to=2024-03-31", "--json", "--customers=" + file);
 
         assertThat(run.json().get("model").properties())
                 .extracting(Map.Entry::getKey)
