@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param ignored rows that are not what the file is about, in the order of the file
  * @param questions what only the owner can tell; usually none
  * @param notes what the owner should know although the file was read
- * @param layout where in the file the rows stand
  * @param goodRows rows of the file that became drafts; one row may become two of them (a sale and its refund)
  * @param readRows rows with content below the headings
  */
@@ -30,7 +29,6 @@ public record FileReading(
         List<IgnoredRow> ignored,
         List<Question> questions,
         List<Note> notes,
-        FileLayout layout,
         int goodRows,
         int readRows) {
     public FileReading {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param dateOrder the answer to the question {@code date-order}
  * @param decimal the answer to the question {@code decimal}
  * @param amount the answer to the question {@code amount}
- * @param table what is known about the table
  * @param zone the shop's zone: stamps with an offset are converted to it
  */
 public record ReadingOptions(
@@ -22,12 +21,11 @@ public record ReadingOptions(
         @Nullable DateOrder dateOrder,
         @Nullable DecimalMark decimal,
         @Nullable AmountBasis amount,
-        TableOptions table,
         ZoneId zone) {
 
     /** Everything is to be found out; the shop is in France. */
     public static final ReadingOptions DEFAULT =
-            new ReadingOptions(null, null, null, null, null, TableOptions.DEFAULT, ZoneId.of("Europe/Paris"));
+            new ReadingOptions(null, null, null, null, null, ZoneId.of("Europe/Paris"));
 
     /** Which of two amounts of a line counts. */
     public enum AmountBasis {
@@ -36,30 +34,26 @@ public record ReadingOptions(
     }
 
     public ReadingOptions withKind(@Nullable ImportKind value) {
-        return new ReadingOptions(value, sheet, dateOrder, decimal, amount, table, zone);
+        return new ReadingOptions(value, sheet, dateOrder, decimal, amount, zone);
     }
 
     public ReadingOptions withSheet(@Nullable String value) {
-        return new ReadingOptions(kind, value, dateOrder, decimal, amount, table, zone);
+        return new ReadingOptions(kind, value, dateOrder, decimal, amount, zone);
     }
 
     public ReadingOptions withDateOrder(@Nullable DateOrder value) {
-        return new ReadingOptions(kind, sheet, value, decimal, amount, table, zone);
+        return new ReadingOptions(kind, sheet, value, decimal, amount, zone);
     }
 
     public ReadingOptions withDecimal(@Nullable DecimalMark value) {
-        return new ReadingOptions(kind, sheet, dateOrder, value, amount, table, zone);
+        return new ReadingOptions(kind, sheet, dateOrder, value, amount, zone);
     }
 
     public ReadingOptions withAmount(@Nullable AmountBasis value) {
-        return new ReadingOptions(kind, sheet, dateOrder, decimal, value, table, zone);
+        return new ReadingOptions(kind, sheet, dateOrder, decimal, value, zone);
     }
 
     public ReadingOptions withZone(ZoneId value) {
-        return new ReadingOptions(kind, sheet, dateOrder, decimal, amount, table, value);
-    }
-
-    public ReadingOptions withTable(TableOptions value) {
-        return new ReadingOptions(kind, sheet, dateOrder, decimal, amount, value, zone);
+        return new ReadingOptions(kind, sheet, dateOrder, decimal, amount, value);
     }
 }

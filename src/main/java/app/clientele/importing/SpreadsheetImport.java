@@ -105,7 +105,6 @@ public final class SpreadsheetImport {
                 open ? List.of() : drafting.ignored(),
                 questions,
                 notes(reader, table),
-                FileLayout.UNKNOWN,
                 open ? 0 : drafting.goodRows(),
                 drafting.readRows());
     }

@@ -39,7 +39,6 @@ public final class TestFile {
                     List.of(),
                     List.of(),
                     List.of(),
-                    FileLayout.UNKNOWN,
                     drafts.size(),
                     drafts.size());
         } catch (IOException e) {

@@ -105,7 +105,9 @@ final class CsvSheetReader implements SheetReader {
                 }
             }
         } catch (CsvParseException e) {
-            throw FileRefused.at("unclosed-quote", null, quotes.quoteLine(), null)
+            throw (quotes.isOpen()
+                            ? FileRefused.at("unclosed-quote", null, quotes.quoteLine(), null)
+                            : FileRefused.file("cell-too-long", Integer.toString(Cell.LONGEST_TEXT)))
                     .causedBy(e);
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -43,6 +43,9 @@ public enum FileFormat {
             new Mark("old-workbook", "\u0009\u0004\u0006\u0000"),
             new Mark("old-workbook", "\u0009\u0008\u0008\u0000"));
 
+    private static final List<String> PAGE =
+            List.of("<!doctype html", "<html", "<head", "<meta", "<style", "<body", "<table", "<tr", "<div");
+
     private static final Mark ZIP = new Mark("zip", "PK\3\4");
     private static final Mark EMPTY_ZIP = new Mark("zip", "PK\5\6");
     private static final Mark OLE2 = new Mark("ole2", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1");
@@ -71,13 +74,12 @@ public enum FileFormat {
                 .replace("\0", "")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        if (start.startsWith("<")) {
-            if (start.startsWith("<?xml") && !start.contains("<html")) {
-                throw FileRefused.file("xml-file");
-            }
-            if (start.startsWith("<!doctype html") || start.contains("<html") || start.contains("<table")) {
-                throw FileRefused.file("web-page");
-            }
+        if (start.startsWith("<?xml") && !start.contains("<html")) {
+            throw FileRefused.file("xml-file");
+        }
+        boolean page = start.startsWith("<") && PAGE.stream().anyMatch(start::contains);
+        if (page || start.startsWith("mime-version:")) {
+            throw FileRefused.file("web-page");
         }
     }
 }

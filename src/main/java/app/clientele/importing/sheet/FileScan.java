@@ -17,23 +17,22 @@ import java.util.HexFormat;
  */
 final class FileScan {
 
-    /** At most one line in a thousand may break UTF-8 before the file counts as something older. */
-    private static final int LINES_PER_BROKEN_SEQUENCE = 1000;
-
     private final byte[] head;
     private final String sha256;
     private final long size;
     private final long[] histogram;
     private final long[] zeros;
+    private final long wholeSequences;
     private final long brokenSequences;
 
-    private FileScan(byte[] head, String sha256, long size, long[] histogram, long[] zeros, long brokenSequences) {
+    private FileScan(byte[] head, String sha256, long size, long[] histogram, long[] zeros, Utf8Check utf8) {
         this.head = head;
         this.sha256 = sha256;
         this.size = size;
         this.histogram = histogram;
         this.zeros = zeros;
-        this.brokenSequences = brokenSequences;
+        this.wholeSequences = utf8.whole;
+        this.brokenSequences = utf8.brokenSequences();
     }
 
     static FileScan of(Path file) throws IOException {
@@ -67,8 +66,7 @@ final class FileScan {
                 size += n;
             }
         }
-        return new FileScan(
-                head, HexFormat.of().formatHex(digest.digest()), size, histogram, zeros, utf8.brokenSequences());
+        return new FileScan(head, HexFormat.of().formatHex(digest.digest()), size, histogram, zeros, utf8);
     }
 
     byte[] head() {
@@ -121,8 +119,8 @@ final class FileScan {
         if (zeros[0] + zeros[1] > size / 5) {
             return new Encoding(zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE, 0, false);
         }
-        long lines = Math.max(histogram['\n'], histogram['\r']);
-        if (brokenSequences == 0 || brokenSequences * LINES_PER_BROKEN_SEQUENCE < lines) {
+        // Letters of an older charset hardly ever form a sequence of UTF-8 by chance: where they do, two were mixed.
+        if (brokenSequences == 0 || wholeSequences >= brokenSequences) {
             return new Encoding(StandardCharsets.UTF_8, 0, brokenSequences > 0);
         }
         return new Encoding(OldCharset.likeliest(histogram), 0, false);
@@ -143,11 +141,12 @@ final class FileScan {
      */
     record Encoding(Charset charset, int markLength, boolean repaired) {}
 
-    /** Counts the sequences that strict UTF-8 forbids. */
+    /** Counts the sequences of several bytes that are UTF-8, and those that strict UTF-8 forbids. */
     private static final class Utf8Check {
         private int pending;
         private int lowest;
         private int highest;
+        private long whole;
         private long broken;
 
         void take(int b) {
@@ -164,6 +163,7 @@ final class FileScan {
                     take(b);
                 } else {
                     pending--;
+                    whole += pending == 0 ? 1 : 0;
                     lowest = 0x80;
                     highest = 0xBF;
                 }

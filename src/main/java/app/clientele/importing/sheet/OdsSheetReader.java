@@ -76,6 +76,7 @@ final class OdsSheetReader implements SheetReader {
         private final GridLimits limits;
         private int rowNumber;
         private int rowRepeat;
+        private boolean hidden;
         private Cell[] cells = new Cell[32];
         private int width;
         private long pendingEmpty;
@@ -94,8 +95,9 @@ final class OdsSheetReader implements SheetReader {
                             width = 0;
                             pendingEmpty = 0;
                             rowRepeat = repeat("number-rows-repeated");
+                            hidden = !xml.attribute("visibility", "visible").equals("visible");
                         }
-                        case "table-cell", "covered-table-cell" -> readCell();
+                        case "table-cell", "covered-table-cell" -> readCell(sink);
                         default -> {
                             // Columns and shapes hold no value.
                         }
@@ -124,14 +126,15 @@ final class OdsSheetReader implements SheetReader {
             for (int i = 0; i < rowRepeat; i++) {
                 limits.row(++rowNumber);
                 limits.width(width);
-                if (!sink.row(new Row(rowNumber, Arrays.copyOf(cells, width)), xml.fraction())) {
+                if (!sink.row(new Row(rowNumber, hidden, Arrays.copyOf(cells, width)), xml.fraction())) {
                     return false;
                 }
             }
             return true;
         }
 
-        private void readCell() throws FileRefused {
+        private void readCell(RowSink sink) throws FileRefused {
+            tellMerged(sink);
             int times = repeat("number-columns-repeated");
             String type = xml.attribute("value-type", "");
             boolean formula = xml.attribute("formula") != null;
@@ -156,6 +159,19 @@ final class OdsSheetReader implements SheetReader {
                 }
             };
             put(cell, times);
+        }
+
+        private void tellMerged(RowSink sink) {
+            int down = repeat("number-rows-spanned");
+            int right = repeat("number-columns-spanned");
+            if (down > 1 || right > 1) {
+                long column = width + pendingEmpty;
+                sink.merged(new MergedArea(
+                        rowNumber + 1,
+                        (int) Math.min(Integer.MAX_VALUE, (long) rowNumber + down),
+                        (int) Math.min(GridLimits.MOST_COLUMNS, column),
+                        (int) Math.min(GridLimits.MOST_COLUMNS, column + right - 1)));
+            }
         }
 
         private void put(Cell cell, int times) throws FileRefused {

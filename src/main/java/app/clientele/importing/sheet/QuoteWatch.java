@@ -38,6 +38,11 @@ final class QuoteWatch extends Reader {
         return !faultyRecords.isEmpty() && faultyRecords.contains(record);
     }
 
+    /** Whether the last opening quote was not closed up to here. */
+    boolean isOpen() {
+        return state == State.QUOTED;
+    }
+
     /** The line of the last opening quote. */
     int quoteLine() {
         return quoteLine;

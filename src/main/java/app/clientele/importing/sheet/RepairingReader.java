@@ -21,7 +21,8 @@ final class RepairingReader extends Reader {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    private final ByteBuffer bytes = ByteBuffer.allocate(1 << 15).limit(0);
+    private final ByteBuffer bytes = ByteBuffer.allocate(1 << 14).limit(0);
+    private final CharBuffer chars = CharBuffer.allocate(1 << 14).limit(0);
     private boolean ended;
 
     RepairingReader(InputStream in) {
@@ -30,41 +31,35 @@ final class RepairingReader extends Reader {
 
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
-        if (length == 0) {
-            return 0;
+        while (!chars.hasRemaining() && !(ended && !bytes.hasRemaining())) {
+            fill();
         }
-        CharBuffer out = CharBuffer.wrap(target, offset, length);
-        while (true) {
-            CoderResult result = decoder.decode(bytes, out, ended);
-            if (result.isOverflow() && out.position() > 0) {
-                return out.position();
-            }
-            if (result.isError()) {
-                if (out.remaining() < result.length()) {
-                    return out.position();
-                }
-                for (int i = 0; i < result.length(); i++) {
-                    out.put(new String(new byte[] {bytes.get()}, FALLBACK));
-                }
-            } else if (out.position() > 0) {
-                return out.position();
-            } else if (ended) {
-                return -1;
-            } else {
-                fill();
-            }
+        if (!chars.hasRemaining()) {
+            return length == 0 ? 0 : -1;
         }
+        int n = Math.min(length, chars.remaining());
+        chars.get(target, offset, n);
+        return n;
     }
 
     private void fill() throws IOException {
         bytes.compact();
-        int n = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        int n = ended ? 0 : in.read(bytes.array(), bytes.position(), bytes.remaining());
         if (n < 0) {
             ended = true;
         } else {
             bytes.position(bytes.position() + n);
         }
         bytes.flip();
+        chars.clear();
+        CoderResult result = decoder.decode(bytes, chars, ended);
+        while (result.isError() && chars.remaining() >= result.length()) {
+            for (int i = 0; i < result.length(); i++) {
+                chars.put(new String(new byte[] {bytes.get()}, FALLBACK));
+            }
+            result = decoder.decode(bytes, chars, ended);
+        }
+        chars.flip();
     }
 
     @Override

@@ -1,20 +1,34 @@
 package app.clientele.importing.sheet;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 
-/** The texts that cells of a workbook point to, in one long text: a million of them must not be a million objects. */
+/** The texts that cells of a workbook point to, many in one long text: a million of them must not be a million objects. */
 final class SharedStrings {
 
-    private static final int MOST_CHARACTERS = 50_000_000;
+    private static final int PER_BLOCK = 4096;
 
-    private final StringBuilder all = new StringBuilder();
-    private int[] ends = new int[1024];
-    private int size;
+    /** What all texts may take: more distinct text than this is in no list of sales. */
+    private static final long MOST_BYTES = 52L << 20;
+
+    private final List<Block> full = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final int[] ends = new int[PER_BLOCK];
+    private int filled;
+    private long bytes;
 
     private SharedStrings() {}
+
+    /** As many texts, one after the other. */
+    private record Block(String text, int[] ends) {
+        String get(int index) {
+            return text.substring(index == 0 ? 0 : ends[index - 1], ends[index]);
+        }
+    }
 
     /** Reads the part, {@code null} when the workbook has none. */
     static SharedStrings read(ZipParts parts, @Nullable String part) throws FileRefused, IOException {
@@ -30,23 +44,35 @@ final class SharedStrings {
                 }
             }
         }
+        strings.close();
         return strings;
     }
 
-    private void add(String text) throws FileRefused {
-        if (all.length() + text.length() > MOST_CHARACTERS) {
+    private void add(String one) throws FileRefused {
+        bytes += one.length() + Integer.BYTES;
+        if (bytes > MOST_BYTES) {
             throw FileRefused.file("too-large");
         }
-        if (size == ends.length) {
-            ends = Arrays.copyOf(ends, size * 2);
+        text.append(one);
+        ends[filled++] = text.length();
+        if (filled == PER_BLOCK) {
+            close();
         }
-        all.append(text);
-        ends[size++] = all.length();
+    }
+
+    private void close() {
+        full.add(new Block(text.toString(), Arrays.copyOf(ends, filled)));
+        text.setLength(0);
+        filled = 0;
     }
 
     /** The text with this number, {@code null} when there is none. */
     @Nullable
     String get(int index) {
-        return index < 0 || index >= size ? null : all.substring(index == 0 ? 0 : ends[index - 1], ends[index]);
+        int block = index / PER_BLOCK;
+        if (index < 0 || block >= full.size() || index % PER_BLOCK >= full.get(block).ends().length) {
+            return null;
+        }
+        return full.get(block).get(index % PER_BLOCK);
     }
 }

@@ -36,6 +36,23 @@ public interface SheetReader extends Closeable {
          * @return {@code false} when no more rows are wanted
          */
         boolean row(Row row, double fraction) throws FileRefused;
+
+        /** Told of cells that are merged into one, some time before the reading of the whole sheet ends. */
+        default void merged(MergedArea area) {}
+    }
+
+    /**
+     * Cells merged into one; the first of them holds the value.
+     *
+     * @param firstRow from 1
+     * @param firstColumn from 0
+     */
+    record MergedArea(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+
+        /** Whether the area goes over the column and over more than one row. */
+        public boolean goesDown(int column) {
+            return lastRow > firstRow && firstColumn <= column && column <= lastColumn;
+        }
     }
 
     /**

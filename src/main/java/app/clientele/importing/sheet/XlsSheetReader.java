@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Reads the old binary workbooks. They hold 65 536 rows at most, so the whole workbook may be in memory. */
 final class XlsSheetReader implements SheetReader {
@@ -80,6 +81,13 @@ final class XlsSheetReader implements SheetReader {
     @Override
     public void read(Sheet sheet, RowSink sink) throws FileRefused {
         HSSFSheet source = workbook.getSheetAt(sheet.index());
+        for (CellRangeAddress merged : source.getMergedRegions()) {
+            sink.merged(new MergedArea(
+                    merged.getFirstRow() + 1,
+                    merged.getLastRow() + 1,
+                    merged.getFirstColumn(),
+                    merged.getLastColumn()));
+        }
         int last = source.getLastRowNum();
         for (int i = source.getFirstRowNum(); i >= 0 && i <= last; i++) {
             HSSFRow row = source.getRow(i);
@@ -99,7 +107,7 @@ final class XlsSheetReader implements SheetReader {
             HSSFCell cell = row.getCell(i);
             cells[i] = cell == null ? Cell.Text.EMPTY : cell(cell);
         }
-        return new Row(row.getRowNum() + 1, cells);
+        return new Row(row.getRowNum() + 1, row.getZeroHeight(), cells);
     }
 
     private Cell cell(HSSFCell cell) {

@@ -9,6 +9,8 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ final class XlsxSheetReader implements SheetReader {
 
     /** Types whose value may be empty without the cell being blank. */
     private static final Set<String> TEXT_TYPES = Set.of("s", "str", "inlineStr");
+
+    private static final Pattern AREA = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");
 
     private final ZipParts parts;
     private final WorkbookParts workbook;
@@ -65,6 +69,7 @@ final class XlsxSheetReader implements SheetReader {
         private final GridLimits limits;
         private final StringBuilder text = new StringBuilder();
         private int rowNumber;
+        private boolean hidden;
         private Cell[] cells = new Cell[32];
         private int width;
 
@@ -78,17 +83,30 @@ final class XlsxSheetReader implements SheetReader {
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {
-                    if (xml.element().equals("row")) {
-                        startRow();
-                    } else if (xml.element().equals("c")) {
-                        readCell();
+                    switch (xml.element()) {
+                        case "row" -> startRow();
+                        case "c" -> readCell();
+                        case "mergeCell" -> tellMerged(xml.attribute("ref", ""), sink);
+                        default -> {
+                            // Widths, filters and pictures hold no value.
+                        }
                     }
-                } else if (event == XMLStreamConstants.END_ELEMENT) {
-                    if ((xml.element().equals("row") && !endRow(sink))
-                            || xml.element().equals("sheetData")) {
-                        return;
-                    }
+                } else if (event == XMLStreamConstants.END_ELEMENT
+                        && xml.element().equals("row")
+                        && !endRow(sink)) {
+                    return;
                 }
+            }
+        }
+
+        private static void tellMerged(String reference, RowSink sink) {
+            Matcher area = AREA.matcher(reference);
+            if (area.matches()) {
+                sink.merged(new MergedArea(
+                        Integer.parseInt(area.group(2)),
+                        Integer.parseInt(area.group(4)),
+                        ColumnLetters.number(area.group(1)),
+                        ColumnLetters.number(area.group(3))));
             }
         }
 
@@ -105,12 +123,14 @@ final class XlsxSheetReader implements SheetReader {
             }
             limits.row(number);
             rowNumber = (int) number;
+            String flag = xml.attribute("hidden");
+            hidden = flag != null && (flag.equals("1") || flag.equals("true"));
             width = 0;
         }
 
         private boolean endRow(RowSink sink) throws FileRefused {
             limits.width(width);
-            Row row = new Row(rowNumber, Arrays.copyOf(cells, width));
+            Row row = new Row(rowNumber, hidden, Arrays.copyOf(cells, width));
             return row.isBlank() || sink.row(row, xml.fraction());
         }
 
