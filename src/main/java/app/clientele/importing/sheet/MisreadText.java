@@ -34,13 +34,18 @@ public final class MisreadText {
                 continue;
             }
             try {
-                bytes[i] = MISTAKEN.newEncoder().encode(CharBuffer.wrap(text, i, i + 1)).get();
+                bytes[i] = MISTAKEN.newEncoder()
+                        .encode(CharBuffer.wrap(text, i, i + 1))
+                        .get();
             } catch (CharacterCodingException e) {
                 return null;
             }
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return null;
         }

@@ -70,7 +70,9 @@ final class SharedStrings {
     @Nullable
     String get(int index) {
         int block = index / PER_BLOCK;
-        if (index < 0 || block >= full.size() || index % PER_BLOCK >= full.get(block).ends().length) {
+        if (index < 0
+                || block >= full.size()
+                || index % PER_BLOCK >= full.get(block).ends().length) {
             return null;
         }
         return full.get(block).get(index % PER_BLOCK);
