@@ -23,10 +23,19 @@ final class SharedStrings {
 
     private SharedStrings() {}
 
-    /** As many texts, one after the other. */
-    private record Block(String text, int[] ends) {
+    /** Some texts, one after the other. */
+    private static final class Block {
+        private final String text;
+        private final int[] ends;
+
+        Block(String text, int[] ends) {
+            this.text = text;
+            this.ends = ends;
+        }
+
+        @Nullable
         String get(int index) {
-            return text.substring(index == 0 ? 0 : ends[index - 1], ends[index]);
+            return index >= ends.length ? null : text.substring(index == 0 ? 0 : ends[index - 1], ends[index]);
         }
     }
 
@@ -70,11 +79,6 @@ final class SharedStrings {
     @Nullable
     String get(int index) {
         int block = index / PER_BLOCK;
-        if (index < 0
-                || block >= full.size()
-                || index % PER_BLOCK >= full.get(block).ends().length) {
-            return null;
-        }
-        return full.get(block).get(index % PER_BLOCK);
+        return index < 0 || block >= full.size() ? null : full.get(block).get(index % PER_BLOCK);
     }
 }
