@@ -50,8 +50,6 @@ fi
 # CUPS-PDF is a PostScript printer; of the ways from PDF to PostScript only cairo's keeps letters searchable.
 lpadmin -p "$queue" -v cups-pdf:/ -m lsb/usr/cups-pdf/CUPS-PDF_opt.ppd -o pdftops-renderer-default=pdftocairo -E
 
-mvn -B -q -ntp test-compile
-
 # One line for each word: left, top, right, text.
 words() {
   pdftotext -bbox "$1" - \
@@ -65,7 +63,7 @@ for paper in A4 LETTER; do
   sent=$out/sent-$paper.pdf
   printed=$out/printed-$paper.pdf
   touch "$out/start"
-  mvn -B -q -ntp exec:exec -Dexec.classpathScope=test -Dmain.class=app.clientele.report.PrintDemoMonth \
+  mvn -B -q -ntp test-compile exec:exec -Dexec.classpathScope=test -Dmain.class=app.clientele.report.PrintDemoMonth \
     -Dclientele.args="$queue $paper $sent"
 
   arrived() {
