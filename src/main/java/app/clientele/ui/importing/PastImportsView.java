@@ -12,6 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The table of past imports. */
@@ -30,16 +32,10 @@ public final class PastImportsView {
     private TableColumn<PastImport, String> when;
 
     @FXML
-    private TableColumn<PastImport, String> file;
-
-    @FXML
-    private TableColumn<PastImport, String> kind;
+    private TableColumn<PastImport, PastImport> file;
 
     @FXML
     private TableColumn<PastImport, String> days;
-
-    @FXML
-    private TableColumn<PastImport, String> rows;
 
     @FXML
     private TableColumn<PastImport, String> total;
@@ -55,10 +51,9 @@ public final class PastImportsView {
     @FXML
     private void initialize() {
         show(when, model::importedAt);
-        show(file, PastImport::fileName);
-        show(kind, past -> model.kind(past.kind()));
+        file.setCellValueFactory(row -> Bindings.createObjectBinding(row::getValue));
+        file.setCellFactory(_ -> new FileCell());
         show(days, model::days);
-        show(rows, model::rows);
         show(total, model::total);
         undo.setCellValueFactory(row -> Bindings.createObjectBinding(row::getValue));
         undo.setCellFactory(_ -> new UndoCell());
@@ -69,6 +64,29 @@ public final class PastImportsView {
 
     private static void show(TableColumn<PastImport, String> column, Function<PastImport, String> text) {
         column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
+    }
+
+    /** The file's name, and below it what was in it. */
+    private final class FileCell extends TableCell<PastImport, PastImport> {
+
+        private final Label name = new Label();
+        private final Label content = new Label();
+        private final VBox lines = new VBox(name, content);
+
+        FileCell() {
+            content.getStyleClass().add("muted");
+        }
+
+        @Override
+        protected void updateItem(@Nullable PastImport past, boolean empty) {
+            super.updateItem(past, empty);
+            setGraphic(past == null ? null : lines);
+            if (past != null) {
+                name.setText(past.fileName());
+                content.setText(model.content(past));
+                setTooltip(new Tooltip(past.fileName()));
+            }
+        }
     }
 
     /** A button in each row. */

@@ -82,7 +82,7 @@ public final class PastImportsViewModel {
         refresh();
     }
 
-    public String kind(ImportKind kind) {
+    private String kind(ImportKind kind) {
         return texts.get("importing.kind." + kind.name().toLowerCase(Locale.ROOT));
     }
 
@@ -98,8 +98,9 @@ public final class PastImportsViewModel {
                 : texts.get("importing.days", formats.day(past.firstDay()), formats.day(past.lastDay()));
     }
 
-    public String rows(PastImport past) {
-        return formats.integer(past.rows());
+    /** What was in the file, and how many rows of it. */
+    public String content(PastImport past) {
+        return texts.get("importing.past.content", kind(past.kind()), past.rows());
     }
 
     /** The money in the file; customers and answers have none. */

@@ -46,7 +46,7 @@ class PastImportsViewModelTest {
         assertThat(model.imports())
                 .extracting(PastImport::fileName)
                 .containsExactly("costs.csv", "surveys.csv", "sales.csv", "customers.csv");
-        assertThat(model.kind(sales().kind())).isEqualTo("ventes");
+        assertThat(model.content(sales())).isEqualTo("ventes · 15\u202f154 lignes");
         assertThat(model.days(sales())).isEqualTo("03/01/2022 au 31/12/2024");
         assertThat(model.total(sales())).isEqualTo("186\u202f967,51\u00a0€");
         assertThat(model.total(model.imports().getLast())).isEqualTo("–");

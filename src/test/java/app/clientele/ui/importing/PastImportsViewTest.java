@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
@@ -52,10 +53,13 @@ class PastImportsViewTest {
         assertThat(robot.lookup("#importing-past-none").query().isVisible()).isFalse();
         TableView<?> table = robot.lookup("#importing-past").queryTableView();
         assertThat(table.getItems()).hasSize(4);
-        assertThat(table.getColumns().subList(1, 6))
+        assertThat(table.getColumns().subList(2, 4))
                 .map(TableColumn.class::cast)
                 .map(column -> column.getCellData(2))
-                .containsExactly(
-                        "sales.csv", "ventes", "03/01/2022 au 31/12/2024", "15\u202f154", "186\u202f967,51\u00a0€");
+                .containsExactly("03/01/2022 au 31/12/2024", "186\u202f967,51\u00a0€");
+        robot.interact(table::layout);
+        assertThat(robot.from(table).lookup(".label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("sales.csv", "ventes · 15\u202f154 lignes");
     }
 }
