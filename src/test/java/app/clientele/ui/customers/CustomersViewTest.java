@@ -1,5 +1,6 @@
 package app.clientele.ui.customers;
 
+import static app.clientele.ui.Awaiting.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.clientele.loyalty.CustomerRow;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,7 +28,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class CustomersViewTest {
@@ -130,8 +129,7 @@ class CustomersViewTest {
             number.setSortType(TableColumn.SortType.DESCENDING);
             table.getSortOrder().setAll(List.of(number));
         });
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> new Settings(folder).get(REMEMBERED).startsWith("number 150 true 0 true;"));
+        until(() -> new Settings(folder).get(REMEMBERED).startsWith("number 150 true 0 true;"));
 
         Stage next = FxToolkit.registerStage(Stage::new);
         robot.interact(() -> counter.show(next, CustomersView.class, makers(counter.customersModel())));

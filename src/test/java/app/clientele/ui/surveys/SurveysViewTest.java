@@ -1,5 +1,6 @@
 package app.clientele.ui.surveys;
 
+import static app.clientele.ui.Awaiting.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.clientele.model.Customer;
@@ -13,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -163,10 +162,5 @@ class SurveysViewTest {
                 .isTrue();
         robot.interact(counter.undoStack::undoLast);
         until(() -> table.getItems().size() == 1);
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }
