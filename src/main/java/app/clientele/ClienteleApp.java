@@ -29,7 +29,13 @@ public final class ClienteleApp extends Application {
         Settings settings = new Settings(arguments.folder());
         Locale language = arguments.language(settings);
         StageDialogs dialogs = new StageDialogs(() -> stage, Texts.of(language), getHostServices()::showDocument);
-        Background background = Background.threads(dialogs::error);
+        Background background = Background.threads(failure -> {
+            if (running == null) {
+                dialogs.error(failure);
+            } else {
+                running.tell(failure);
+            }
+        });
         Theme theme = new Theme(settings.get(Settings.THEME));
 
         StackPane waiting = new StackPane(new ProgressIndicator());
@@ -43,10 +49,8 @@ public final class ClienteleApp extends Application {
 
         background.run(
                 () -> ShopContext.open(arguments.folder()),
-                shop -> {
-                    running = new Running(stage, settings, background, theme, shop, getHostServices()::showDocument);
-                    running.show(language);
-                },
+                shop -> running = new Running(
+                        stage, settings, background, theme, shop, getHostServices()::showDocument, language),
                 failure -> {
                     dialogs.error(failure);
                     Platform.exit();

@@ -4,6 +4,7 @@ import app.clientele.settings.Settings;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.Background;
 import app.clientele.ui.common.Changes;
+import app.clientele.ui.common.Dialogs;
 import app.clientele.ui.common.PrintDialog;
 import app.clientele.ui.common.Screen;
 import app.clientele.ui.common.StageDialogs;
@@ -26,6 +27,7 @@ final class Running implements AutoCloseable {
     /** Of the window that is shown now; one that was replaced hears nothing more. */
     private volatile Changes changes;
 
+    private Dialogs dialogs;
     private Screen screen = Screen.DASHBOARD;
 
     Running(
@@ -34,7 +36,8 @@ final class Running implements AutoCloseable {
             Background background,
             Theme theme,
             ShopContext shop,
-            Consumer<String> showDocument) {
+            Consumer<String> showDocument,
+            Locale language) {
         this.stage = stage;
         this.settings = settings;
         this.background = background;
@@ -42,13 +45,15 @@ final class Running implements AutoCloseable {
         this.shop = shop;
         this.showDocument = showDocument;
         this.changes = new Changes(background::later);
+        this.dialogs = dialogs(language);
         shop.onCommit(() -> changes.fire());
+        show(language);
     }
 
-    /** Shows the window in a language; a second call replaces it, on the same screen. */
-    void show(Locale language) {
+    /** Shows the window in a language in the place of what it showed, on the same screen. */
+    private void show(Locale language) {
         changes = new Changes(background::later);
-        StageDialogs dialogs = new StageDialogs(() -> stage, Texts.of(language), showDocument);
+        dialogs = dialogs(language);
         PrintDialog printDialog = new StagePrintDialog(() -> stage, Texts.of(language), settings);
         AppContext context =
                 new AppContext(shop, settings, language, background, changes, theme, dialogs, printDialog, this::show);
@@ -56,6 +61,15 @@ final class Running implements AutoCloseable {
         context.main().screenProperty().subscribe(now -> screen = now);
         stage.getScene().setRoot(context.window());
         stage.setTitle(Texts.of(language).get("app.name"));
+    }
+
+    private Dialogs dialogs(Locale language) {
+        return new StageDialogs(() -> stage, Texts.of(language), showDocument);
+    }
+
+    /** Tells a failure that nothing else handles, in the language the window speaks now. */
+    void tell(Throwable failure) {
+        dialogs.error(failure);
     }
 
     @Override
