@@ -125,7 +125,9 @@ class GalleryTest {
             return;
         }
         if (node instanceof Labeled labeled
-                && !(node instanceof IndexedCell<?> && NAME.matcher(Objects.requireNonNullElse(labeled.getText(), "")).find())
+                && !(node instanceof IndexedCell<?>
+                        && NAME.matcher(Objects.requireNonNullElse(labeled.getText(), ""))
+                                .find())
                 && labeled.lookup(".text") instanceof Text shown
                 && labeled.getText() != null
                 && !labeled.getText().isEmpty()
