@@ -6,6 +6,7 @@ import app.clientele.model.SurveyAnswer;
 import app.clientele.model.SurveyQuestion;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,8 +15,10 @@ import picocli.CommandLine.Option;
 @Command(name = "answer")
 final class AnswerCommand implements Callable<Integer> {
 
+    private static final Pattern SCORE = Pattern.compile("\\d{1,3}");
+
     @Option(names = "--score", paramLabel = "N", required = true, descriptionKey = "cli.answer.score")
-    private int score;
+    private String score = "";
 
     @Option(names = "--question", paramLabel = "nps|csat|ces", descriptionKey = "cli.answer.question")
     private SurveyQuestion question = SurveyQuestion.NPS;
@@ -39,21 +42,26 @@ final class AnswerCommand implements Callable<Integer> {
     public Integer call() {
         LocalDate today = LocalDate.now(session.clock());
         LocalDate day = date != null ? date : today;
-        if (!question.accepts(score)) {
-            throw CommandFailure.usage(
-                    "cli.answer.outside", question.name(), question.lowest(), question.highest(), score);
-        }
+        int mark = mark();
         if (day.isAfter(today)) {
             throw CommandFailure.usage("cli.answer.future", day.toString());
         }
         try (ShopContext shop = session.open()) {
             Long customerId = customer == null ? null : customerId(shop, customer);
             SurveyAnswer stored =
-                    shop.surveys().add(new SurveyAnswer(0, question, score, day, customerId, comment.strip()));
+                    shop.surveys().add(new SurveyAnswer(0, question, mark, day, customerId, comment.strip()));
             session.out().println(stored.id());
-            session.say("cli.answer.saved", question.name(), score, day.toString());
+            session.say("cli.answer.saved", question.name(), mark, day.toString());
         }
         return ExitCode.DONE;
+    }
+
+    /** A text, so that 7.5 and eleven are refused by the same sentence as 11. */
+    private int mark() {
+        if (SCORE.matcher(score).matches() && question.accepts(Integer.parseInt(score))) {
+            return Integer.parseInt(score);
+        }
+        throw CommandFailure.usage("cli.answer.outside", question.name(), question.lowest(), question.highest(), score);
     }
 
     private static long customerId(ShopContext shop, String key) {

@@ -51,7 +51,7 @@ class AnswerCommandTest {
         CommandRun run = answer("--question=" + question + " --score=" + score + " --date 2026-01-05");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains(score);
+        assertThat(run.err()).contains(score).doesNotContain("--help");
         assertThat(surveys().at("/NPS/n").asInt()).isZero();
     }
 
