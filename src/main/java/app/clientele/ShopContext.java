@@ -2,9 +2,13 @@ package app.clientele;
 
 import app.clientele.importing.DemoShop;
 import app.clientele.importing.Importer;
+import app.clientele.loyalty.Goals;
+import app.clientele.loyalty.MonthlyNumbers;
 import app.clientele.loyalty.ShopBooks;
 import app.clientele.store.CustomerStore;
 import app.clientele.store.Database;
+import app.clientele.store.GoalStore;
+import app.clientele.store.MonthlyNumberStore;
 import app.clientele.store.Opening;
 import app.clientele.store.SaleStore;
 import app.clientele.store.SurveyStore;
@@ -21,6 +25,8 @@ public final class ShopContext implements AutoCloseable {
     private final CustomerStore customers;
     private final SaleStore sales;
     private final SurveyStore surveys;
+    private final Goals goals;
+    private final MonthlyNumbers monthlyNumbers;
     private final Importer importer;
     private final DemoShop demoShop;
 
@@ -30,6 +36,8 @@ public final class ShopContext implements AutoCloseable {
         this.customers = new CustomerStore(database);
         this.sales = new SaleStore(database);
         this.surveys = new SurveyStore(database);
+        this.goals = new Goals(new GoalStore(database));
+        this.monthlyNumbers = new MonthlyNumbers(new MonthlyNumberStore(database));
         this.importer = new Importer(database);
         this.demoShop = new DemoShop(database, importer);
     }
@@ -67,6 +75,14 @@ public final class ShopContext implements AutoCloseable {
 
     public SurveyStore surveys() {
         return surveys;
+    }
+
+    public Goals goals() {
+        return goals;
+    }
+
+    public MonthlyNumbers monthlyNumbers() {
+        return monthlyNumbers;
     }
 
     public Importer importer() {

@@ -1,5 +1,8 @@
 package app.clientele.loyalty;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The figures of the dashboard, in the order in which they stand there. */
 public enum Indicator {
     /** Net promoter score of the period's answers. */
@@ -33,6 +36,11 @@ public enum Indicator {
     Indicator(Unit unit, boolean yearly) {
         this.unit = unit;
         this.yearly = yearly;
+    }
+
+    /** The figure with this name, if there is one. */
+    public static Optional<Indicator> named(String name) {
+        return Arrays.stream(values()).filter(it -> it.name().equals(name)).findFirst();
     }
 
     public Unit unit() {

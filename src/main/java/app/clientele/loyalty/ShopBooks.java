@@ -2,13 +2,19 @@ package app.clientele.loyalty;
 
 import app.clientele.metrics.Definitions;
 import app.clientele.model.Books;
+import app.clientele.model.ScoreBands;
 import app.clientele.model.ShopProfile;
+import app.clientele.model.TaxBasis;
 import app.clientele.store.BooksStore;
 import app.clientele.store.Database;
+import app.clientele.store.ShopPictureStore;
 import app.clientele.store.ShopSettingStore;
+import java.time.Month;
 import java.util.Currency;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +27,14 @@ public final class ShopBooks {
     private static final String CURRENCY = "shop.currency";
     private static final String MARGIN_RATE = "shop.margin-rate";
     private static final String WINDOW_DAYS = "shop.window-days";
+    private static final String TAX_BASIS = "shop.tax-basis";
+    private static final String YEAR_START = "shop.year-start";
+    private static final String SCORE_BANDS = "shop.score-bands";
 
     private final Database database;
     private final BooksStore store;
     private final ShopSettingStore settings;
+    private final ShopPictureStore pictures;
     private @Nullable Books books;
     private @Nullable ShopProfile profile;
     private long revision;
@@ -33,6 +43,7 @@ public final class ShopBooks {
         this.database = database;
         this.store = new BooksStore(database);
         this.settings = new ShopSettingStore(database);
+        this.pictures = new ShopPictureStore(database);
     }
 
     /** Everything the shop has written down, as of the last save. */
@@ -63,8 +74,25 @@ public final class ShopBooks {
         settings.putAll(Map.of(
                 NAME, changed.name(),
                 CURRENCY, changed.currency().getCurrencyCode(),
+                TAX_BASIS, changed.taxBasis().name(),
                 MARGIN_RATE, String.valueOf(changed.marginRate()),
-                WINDOW_DAYS, String.valueOf(changed.windowDays())));
+                WINDOW_DAYS, String.valueOf(changed.windowDays()),
+                YEAR_START, changed.yearStart().name(),
+                SCORE_BANDS, write(changed.scoreBands())));
+    }
+
+    /** The shop's logo, as its file was; empty while there is none. */
+    public Optional<byte[]> logo() {
+        return pictures.logo();
+    }
+
+    /** Keeps the logo with the books. */
+    public void saveLogo(byte[] picture) {
+        pictures.putLogo(picture);
+    }
+
+    public void removeLogo() {
+        pictures.removeLogo();
     }
 
     private void forgetIfSaved() {
@@ -80,8 +108,20 @@ public final class ShopBooks {
         return new ShopProfile(
                 setting(settings, NAME, Function.identity(), fallback.name()),
                 setting(settings, CURRENCY, Currency::getInstance, fallback.currency()),
+                setting(settings, TAX_BASIS, TaxBasis::valueOf, fallback.taxBasis()),
                 setting(settings, MARGIN_RATE, Double::valueOf, fallback.marginRate()),
-                setting(settings, WINDOW_DAYS, Integer::valueOf, fallback.windowDays()));
+                setting(settings, WINDOW_DAYS, Integer::valueOf, fallback.windowDays()),
+                setting(settings, YEAR_START, Month::valueOf, fallback.yearStart()),
+                setting(settings, SCORE_BANDS, ShopBooks::bands, fallback.scoreBands()));
+    }
+
+    private static String write(ScoreBands bands) {
+        return "%d %d %d %d".formatted(bands.fair(), bands.good(), bands.excellent(), bands.outstanding());
+    }
+
+    private static ScoreBands bands(String text) {
+        int[] from = Stream.of(text.split(" ")).mapToInt(Integer::parseInt).toArray();
+        return new ScoreBands(from[0], from[1], from[2], from[3]);
     }
 
     private static <T> T setting(Map<String, String> settings, String name, Function<String, T> read, T fallback) {

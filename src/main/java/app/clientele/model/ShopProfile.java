@@ -1,5 +1,6 @@
 package app.clientele.model;
 
+import java.time.Month;
 import java.util.Currency;
 
 /**
@@ -7,12 +8,23 @@ import java.util.Currency;
  *
  * @param name as it stands over the door, empty while it was not given
  * @param currency of all amounts
+ * @param taxBasis whether amounts hold tax
  * @param marginRate which part of a sale is margin, above 0, up to 1
  * @param windowDays a customer silent for this many days no longer counts as active, at least 1
+ * @param yearStart the month with which the shop's year begins
+ * @param scoreBands how a net promoter score is called
  */
-public record ShopProfile(String name, Currency currency, double marginRate, int windowDays) {
+public record ShopProfile(
+        String name,
+        Currency currency,
+        TaxBasis taxBasis,
+        double marginRate,
+        int windowDays,
+        Month yearStart,
+        ScoreBands scoreBands) {
 
-    public static final ShopProfile DEFAULT = new ShopProfile("", Currency.getInstance("EUR"), 1.0, 365);
+    public static final ShopProfile DEFAULT = new ShopProfile(
+            "", Currency.getInstance("EUR"), TaxBasis.UNSAID, 1.0, 365, Month.JANUARY, ScoreBands.DEFAULT);
 
     public ShopProfile {
         if (!(marginRate > 0 && marginRate <= 1)) {
@@ -24,18 +36,30 @@ public record ShopProfile(String name, Currency currency, double marginRate, int
     }
 
     public ShopProfile withName(String newName) {
-        return new ShopProfile(newName, currency, marginRate, windowDays);
+        return new ShopProfile(newName, currency, taxBasis, marginRate, windowDays, yearStart, scoreBands);
     }
 
     public ShopProfile withCurrency(Currency newCurrency) {
-        return new ShopProfile(name, newCurrency, marginRate, windowDays);
+        return new ShopProfile(name, newCurrency, taxBasis, marginRate, windowDays, yearStart, scoreBands);
+    }
+
+    public ShopProfile withTaxBasis(TaxBasis newBasis) {
+        return new ShopProfile(name, currency, newBasis, marginRate, windowDays, yearStart, scoreBands);
     }
 
     public ShopProfile withMarginRate(double newRate) {
-        return new ShopProfile(name, currency, newRate, windowDays);
+        return new ShopProfile(name, currency, taxBasis, newRate, windowDays, yearStart, scoreBands);
     }
 
     public ShopProfile withWindowDays(int newDays) {
-        return new ShopProfile(name, currency, marginRate, newDays);
+        return new ShopProfile(name, currency, taxBasis, marginRate, newDays, yearStart, scoreBands);
+    }
+
+    public ShopProfile withYearStart(Month newStart) {
+        return new ShopProfile(name, currency, taxBasis, marginRate, windowDays, newStart, scoreBands);
+    }
+
+    public ShopProfile withScoreBands(ScoreBands newBands) {
+        return new ShopProfile(name, currency, taxBasis, marginRate, windowDays, yearStart, newBands);
     }
 }

@@ -3,13 +3,16 @@ package app.clientele.loyalty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.clientele.model.Books;
+import app.clientele.model.ScoreBands;
 import app.clientele.model.ShopProfile;
+import app.clientele.model.TaxBasis;
 import app.clientele.model.SurveyAnswer;
 import app.clientele.model.SurveyQuestion;
 import app.clientele.store.Database;
 import app.clientele.store.SurveyStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Currency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +48,7 @@ class ShopBooksTest {
 
     @Test
     void aSavedProfileHoldsAtOnceAndAfterTheNextStart() {
-        ShopProfile profile = new ShopProfile("La Librairie", Currency.getInstance("CHF"), 0.35, 180);
+        ShopProfile profile = new ShopProfile("La Librairie", Currency.getInstance("CHF"), TaxBasis.WITH_TAX, 0.35, 180, Month.JULY, new ScoreBands(-10, 15, 40, 70));
         try (Database database = Database.open(folder)) {
             ShopBooks shop = new ShopBooks(database);
             shop.profile();

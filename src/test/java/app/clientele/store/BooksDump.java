@@ -28,7 +28,11 @@ public final class BooksDump {
             "SELECT 'answer ' || a.answered_on || '|' || a.question || '|' || a.score || '|' || a.comment || '|' || "
                     + CUSTOMER + " FROM survey_answer a LEFT JOIN customer c ON c.id = a.customer_id",
             "SELECT 'cost ' || spent_on || '|' || kind || '|' || retention_share || '|' || label || '|' || amount_cents"
-                    + " FROM cost");
+                    + " FROM cost",
+            "SELECT 'goal ' || indicator || '|' || COALESCE(CAST(start_value AS VARCHAR), '') || '|' || target || '|'"
+                    + " || set_on || '|' || due_on FROM goal",
+            "SELECT 'number ' || of_month || '|' || kind || '|' || hundredths FROM monthly_number",
+            "SELECT 'picture ' || name || '|' || RAWTOHEX(content) FROM shop_picture");
 
     private static final List<String> IMPORTS = List.of(
             "SELECT 'batch ' || file_name || '|' || kind || '|' || status || '|' || row_count || '|' || cents"
