@@ -20,8 +20,8 @@ public final class ShopPictureStore {
     }
 
     public void putLogo(byte[] content) {
-        database.write(handle -> handle.execute(
-                "MERGE INTO shop_picture (name, content) KEY (name) VALUES (?, ?)", LOGO, content));
+        database.write(handle ->
+                handle.execute("MERGE INTO shop_picture (name, content) KEY (name) VALUES (?, ?)", LOGO, content));
     }
 
     public void removeLogo() {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.clientele.model.Books;
 import app.clientele.model.ScoreBands;
 import app.clientele.model.ShopProfile;
-import app.clientele.model.TaxBasis;
 import app.clientele.model.SurveyAnswer;
 import app.clientele.model.SurveyQuestion;
+import app.clientele.model.TaxBasis;
 import app.clientele.store.Database;
 import app.clientele.store.SurveyStore;
 import java.nio.file.Path;
@@ -48,7 +48,14 @@ class ShopBooksTest {
 
     @Test
     void aSavedProfileHoldsAtOnceAndAfterTheNextStart() {
-        ShopProfile profile = new ShopProfile("La Librairie", Currency.getInstance("CHF"), TaxBasis.WITH_TAX, 0.35, 180, Month.JULY, new ScoreBands(-10, 15, 40, 70));
+        ShopProfile profile = new ShopProfile(
+                "La Librairie",
+                Currency.getInstance("CHF"),
+                TaxBasis.WITH_TAX,
+                0.35,
+                180,
+                Month.JULY,
+                new ScoreBands(-10, 15, 40, 70));
         try (Database database = Database.open(folder)) {
             ShopBooks shop = new ShopBooks(database);
             shop.profile();

@@ -212,7 +212,8 @@ class DatabaseTest {
                             .one()))
                     .isEqualTo(42);
         }
-        assertThat(folder.resolve("clientele-before-version-" + NEXT.newest() + ".mv.db")).isNotEmptyFile();
+        assertThat(folder.resolve("clientele-before-version-" + NEXT.newest() + ".mv.db"))
+                .isNotEmptyFile();
         assertThat(folder.resolve("clientele.aside.mv.db")).doesNotExist();
     }
 
@@ -238,9 +239,7 @@ class DatabaseTest {
     void aScriptThatIsNotTheOneThatWasRunIsNoticed() throws Exception {
         Database.open(folder, NEXT).close();
 
-        refuses(
-                Reason.DAMAGED,
-                () -> Database.open(folder, releasedThen("next-broken.sql")));
+        refuses(Reason.DAMAGED, () -> Database.open(folder, releasedThen("next-broken.sql")));
     }
 
     @Test

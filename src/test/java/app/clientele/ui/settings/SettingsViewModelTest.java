@@ -85,7 +85,12 @@ class SettingsViewModelTest {
         model.windowProperty().set("60");
         model.saveWindow();
 
-        assertThat(stored()).isEqualTo(ShopProfile.DEFAULT.withName("La Librairie").withCurrency(Currency.getInstance("CHF")).withMarginRate(0.375).withWindowDays(60));
+        assertThat(stored())
+                .isEqualTo(ShopProfile.DEFAULT
+                        .withName("La Librairie")
+                        .withCurrency(Currency.getInstance("CHF"))
+                        .withMarginRate(0.375)
+                        .withWindowDays(60));
         assertThat(model().marginProperty().get()).isEqualTo("37,50");
     }
 
