@@ -44,6 +44,25 @@ public record Change(double difference, Optional<Interval> interval95) {
         return Optional.of(new Change(difference, Optional.of(interval)));
     }
 
+    /**
+     * The change of a mean, with the interval of Welch (1947), which does not take the two spreads for equal; without
+     * interval when one mean has fewer than two values, or nothing varies. Empty when one has no value.
+     */
+    public static Optional<Change> of(MeanEstimate earlier, MeanEstimate later) {
+        if (earlier.n() < 2 || later.n() < 2) {
+            return of(earlier.mean(), later.mean());
+        }
+        double difference = later.mean().orElseThrow() - earlier.mean().orElseThrow();
+        double v1 = Math.pow(earlier.sd().orElseThrow(), 2) / earlier.n();
+        double v2 = Math.pow(later.sd().orElseThrow(), 2) / later.n();
+        if (v1 + v2 == 0) {
+            return Optional.of(new Change(difference, Optional.empty()));
+        }
+        double degrees = (v1 + v2) * (v1 + v2) / (v1 * v1 / (earlier.n() - 1) + v2 * v2 / (later.n() - 1));
+        return Optional.of(
+                new Change(difference, Optional.of(MeanEstimate.t95(difference, Math.sqrt(v1 + v2), degrees))));
+    }
+
     /** The change of a figure without interval, such as money; empty when one of the figures has no value. */
     public static Optional<Change> of(OptionalDouble earlier, OptionalDouble later) {
         return earlier.isEmpty() || later.isEmpty()

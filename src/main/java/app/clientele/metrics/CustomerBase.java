@@ -83,7 +83,7 @@ public final class CustomerBase {
     }
 
     /** Whether a customer came after the end of {@code earlier}, up to the end of this day. */
-    boolean cameSince(CustomerBase earlier, int customer) {
+    public boolean cameSince(CustomerBase earlier, int customer) {
         return ends[customer] > earlier.ends[customer];
     }
 

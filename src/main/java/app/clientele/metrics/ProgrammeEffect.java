@@ -3,7 +3,6 @@ package app.clientele.metrics;
 import app.clientele.model.Books;
 import app.clientele.model.Cost;
 import app.clientele.model.Period;
-import app.clientele.model.SalesHistory;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -83,9 +82,9 @@ public record ProgrammeEffect(
                 LocalDate joined = books.memberSince().get(books.history().customerId(customer));
                 boolean inGap = joined != null && !joined.isBefore(before.until()) && joined.isBefore(after.start());
                 if (joined == null || inGap) {
-                    long spentAfter = spent(books.history(), customer, afterGap.day() + 1, after.lastEpochDay());
-                    long spentBefore = spent(books.history(), customer, beforeAll.day() + 1, beforeGap.day());
-                    (inGap ? members : others).add(spentAfter - spentBefore);
+                    (inGap ? members : others)
+                            .add(books.history().netCents(customer, after)
+                                    - books.history().netCents(customer, before));
                 }
             }
         }
@@ -122,17 +121,6 @@ public record ProgrammeEffect(
 
     private static OptionalDouble present(boolean hasValue, double value) {
         return hasValue ? OptionalDouble.of(value) : OptionalDouble.empty();
-    }
-
-    private static long spent(SalesHistory history, int customer, int from, int to) {
-        long cents = 0;
-        int until = history.ticketsUntil(customer);
-        for (int ticket = history.ticketsFrom(customer); ticket < until && history.day(ticket) <= to; ticket++) {
-            if (from <= history.day(ticket)) {
-                cents += history.cents(ticket);
-            }
-        }
-        return cents;
     }
 
     private static long cost(List<Cost> costs, Period after) {

@@ -5,7 +5,7 @@ import app.clientele.model.SurveyAnswer;
 import app.clientele.model.SurveyQuestion;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,8 +23,21 @@ public record SurveyFigures(NetPromoterScore nps, SatisfactionScore csat, Effort
      * @param answers in the order in which they were stored
      */
     public static SurveyFigures of(List<SurveyAnswer> answers, Period period) {
+        List<SurveyAnswer> counted = counted(answers, period);
+        return new SurveyFigures(
+                new NetPromoterScore(histogram(counted, SurveyQuestion.NPS)),
+                new SatisfactionScore(histogram(counted, SurveyQuestion.CSAT)),
+                new EffortScore(histogram(counted, SurveyQuestion.CES)));
+    }
+
+    /**
+     * The answers of which the scores of a period are made.
+     *
+     * @param answers in the order in which they were stored
+     */
+    public static List<SurveyAnswer> counted(List<SurveyAnswer> answers, Period period) {
         List<SurveyAnswer> counted = new ArrayList<>();
-        Map<Asked, SurveyAnswer> last = new HashMap<>();
+        Map<Asked, SurveyAnswer> last = new LinkedHashMap<>();
         for (SurveyAnswer answer : answers) {
             if (period.contains(answer.day())) {
                 if (answer.customerId() == null) {
@@ -35,10 +48,7 @@ public record SurveyFigures(NetPromoterScore nps, SatisfactionScore csat, Effort
             }
         }
         counted.addAll(last.values());
-        return new SurveyFigures(
-                new NetPromoterScore(histogram(counted, SurveyQuestion.NPS)),
-                new SatisfactionScore(histogram(counted, SurveyQuestion.CSAT)),
-                new EffortScore(histogram(counted, SurveyQuestion.CES)));
+        return counted;
     }
 
     private record Asked(long customerId, SurveyQuestion question) {}

@@ -2,6 +2,7 @@ package app.clientele.model;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -69,6 +70,22 @@ public final class SalesHistory {
     /** The store id of a customer. */
     public long customerId(int customer) {
         return customerIds[customer];
+    }
+
+    /** All tickets of a customer in a period, refunds taken off, in cents. */
+    public long netCents(int customer, Period period) {
+        long net = 0;
+        int until = ticketsUntil(customer);
+        for (int ticket = ticketsFrom(customer); ticket < until && days[ticket] <= period.lastEpochDay(); ticket++) {
+            net += days[ticket] >= period.firstEpochDay() ? cents[ticket] : 0;
+        }
+        return net;
+    }
+
+    /** The number of the customer with a store id; none for a customer without a ticket. */
+    public OptionalInt customer(long id) {
+        int customer = Arrays.binarySearch(customerIds, id);
+        return customer >= 0 ? OptionalInt.of(customer) : OptionalInt.empty();
     }
 
     /** Collects tickets in any order. */

@@ -11,15 +11,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** A small made-up shop: a few customers over two and a half years, with refunds, gifts and anonymous tickets. */
-record RandomShop(List<Ticket> tickets) {
+public record RandomShop(List<Ticket> tickets) {
 
     static final LocalDate FIRST_DAY = LocalDate.of(2022, 11, 15);
     private static final int DAYS = 900;
 
     /** @param customer the store number, 0 for an anonymous ticket */
-    record Ticket(long customer, LocalDate day, long cents, long quantity) {}
+    public record Ticket(long customer, LocalDate day, long cents, long quantity) {}
 
-    static Arbitrary<RandomShop> any() {
+    public static Arbitrary<RandomShop> any() {
         Arbitrary<Ticket> tickets = Combinators.combine(
                         Arbitraries.longs().between(0, 12),
                         Arbitraries.integers().between(0, DAYS),
@@ -30,21 +30,21 @@ record RandomShop(List<Ticket> tickets) {
     }
 
     /** A day on which to end a period, also before and after all tickets. */
-    static Arbitrary<LocalDate> day() {
+    public static Arbitrary<LocalDate> day() {
         return Arbitraries.integers().between(-20, DAYS + 400).map(FIRST_DAY::plusDays);
     }
 
-    RandomShop with(UnaryOperator<Ticket> change) {
+    public RandomShop with(UnaryOperator<Ticket> change) {
         return new RandomShop(tickets.stream().map(change).toList());
     }
 
-    SalesHistory history() {
+    public SalesHistory history() {
         SalesHistory.Builder builder = new SalesHistory.Builder(0);
         tickets.forEach(ticket -> builder.add(ticket.customer(), ticket.day(), ticket.cents(), ticket.quantity()));
         return builder.build();
     }
 
-    Books books() {
+    public Books books() {
         return new Books(history(), List.of(), List.of(), Map.of());
     }
 }
