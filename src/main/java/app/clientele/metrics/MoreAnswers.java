@@ -22,16 +22,15 @@ public final class MoreAnswers {
         if (earlier.n() == 0 || later.n() == 0) {
             return OptionalLong.empty();
         }
-        return fewest(more -> !withMore(later, more)
-                .minus(earlier.adjusted())
-                .interval95()
-                .contains(0));
+        return fewest(more ->
+                !withMore(later, more).minus(earlier.adjusted()).interval95().contains(0));
     }
 
     /** The same for a share of answers, such as CSAT. */
     public static OptionalLong toTell(Rate earlier, Rate later) {
-        return fewest(more ->
-                Change.of(earlier, withMore(later, more)).filter(Change::isClear).isPresent());
+        return fewest(more -> Change.of(earlier, withMore(later, more))
+                .filter(Change::isClear)
+                .isPresent());
     }
 
     /** More answers until the score is known to within {@code points} either side; empty without any answer. */
@@ -44,8 +43,10 @@ public final class MoreAnswers {
 
     /** More answers until the share is known to within {@code margin} either side; empty without any answer. */
     public static OptionalLong toKnowWithin(Rate rate, double margin) {
-        return fewest(more ->
-                withMore(rate, more).wilson95().filter(it -> halfWidth(it) <= margin).isPresent());
+        return fewest(more -> withMore(rate, more)
+                .wilson95()
+                .filter(it -> halfWidth(it) <= margin)
+                .isPresent());
     }
 
     private static double halfWidth(Interval interval) {

@@ -18,11 +18,10 @@ class MoreAnswersTest {
 
     /** The table of what a score of 50 % promoters, 30 % passives and 20 % detractors is worth. */
     @ParameterizedTest
-    @CsvSource({
-        "10,-19,65", "20,-6,58", "30,1,54", "50,7,49", "100,14,44", "200,19,40", "400,22,37"
-    })
+    @CsvSource({"10,-19,65", "20,-6,58", "30,1,54", "50,7,49", "100,14,44", "200,19,40", "400,22,37"})
     void moreAnswersNarrowTheInterval(long n, long low, long high) {
-        Interval interval = nps(n * 2 / 10, n * 3 / 10, n * 5 / 10).adjustedWald95().orElseThrow();
+        Interval interval =
+                nps(n * 2 / 10, n * 3 / 10, n * 5 / 10).adjustedWald95().orElseThrow();
 
         assertThat(Math.round(interval.low())).isEqualTo(low);
         assertThat(Math.round(interval.high())).isEqualTo(high);
@@ -72,7 +71,8 @@ class MoreAnswersTest {
     @Test
     void aScoreKnownWithinTenPointsTakesOverTwoHundredAnswers() {
         assertThat(MoreAnswers.toKnowWithin(nps(10, 15, 25), 10).orElseThrow()).isBetween(178L, 184L);
-        assertThat(MoreAnswers.toKnowWithin(new Rate(25, 50), 0.05).orElseThrow()).isBetween(325L, 335L);
+        assertThat(MoreAnswers.toKnowWithin(new Rate(25, 50), 0.05).orElseThrow())
+                .isBetween(325L, 335L);
         assertThat(MoreAnswers.toKnowWithin(nps(0, 0, 0), 10)).isEmpty();
     }
 

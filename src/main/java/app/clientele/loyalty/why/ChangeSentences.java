@@ -97,9 +97,7 @@ public final class ChangeSentences {
         return more.isEmpty() || more.getAsLong() == 0
                 ? Optional.empty()
                 : Optional.of(texts.get(
-                        "why.more-answers",
-                        about(more.getAsLong()),
-                        formats.integer(about(more.getAsLong()))));
+                        "why.more-answers", about(more.getAsLong()), formats.integer(about(more.getAsLong()))));
     }
 
     /** Two digits, rounded up: more would pretend to a precision that a guess has not. */
@@ -138,8 +136,8 @@ public final class ChangeSentences {
         }
         int more = people.size() - MOST_NAMES;
         String shown = people.stream().limit(MOST_NAMES).collect(Collectors.joining(texts.get("why.comma")));
-        return Optional.of(texts.get(
-                key, more > 0 ? texts.get("why.and-more", shown, more, formats.integer(more)) : shown));
+        return Optional.of(
+                texts.get(key, more > 0 ? texts.get("why.and-more", shown, more, formats.integer(more)) : shown));
     }
 
     private String list(List<String> parts) {

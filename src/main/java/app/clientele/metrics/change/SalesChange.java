@@ -141,9 +141,7 @@ public record SalesChange(long earlierCents, long laterCents, Map<SalesFactor, L
             return customers == 0
                     ? new Named(0, 0, 0)
                     : new Named(
-                            customers,
-                            visits / customers,
-                            figures.customers().identifiedNetRevenueCents() / visits);
+                            customers, visits / customers, figures.customers().identifiedNetRevenueCents() / visits);
         }
     }
 
@@ -151,8 +149,7 @@ public record SalesChange(long earlierCents, long laterCents, Map<SalesFactor, L
 
         static Unnamed of(Figures figures) {
             double purchases = figures.sales().anonymousShare().count();
-            return new Unnamed(
-                    purchases, purchases == 0 ? 0 : figures.sales().anonymousNetRevenueCents() / purchases);
+            return new Unnamed(purchases, purchases == 0 ? 0 : figures.sales().anonymousNetRevenueCents() / purchases);
         }
     }
 }

@@ -39,8 +39,8 @@ class ChangeSentencesTest {
 
     @Test
     void salesAreExplainedByTheirParts() {
-        SalesChange change = sales(Map.of(
-                SalesFactor.CUSTOMERS, -90_000L, SalesFactor.VISITS, -48_000L, SalesFactor.BASKET, 14_000L), 0);
+        SalesChange change = sales(
+                Map.of(SalesFactor.CUSTOMERS, -90_000L, SalesFactor.VISITS, -48_000L, SalesFactor.BASKET, 14_000L), 0);
 
         assertThat(english.sales(change))
                 .contains("Sales −€1,240: fewer customers −€900, fewer visits each −€480, bigger basket +€140.");
@@ -125,7 +125,8 @@ class ChangeSentencesTest {
         inFrench.ifPresent(sentence -> {
             List<Long> numbers = numbers(sentence);
             assertThat(numbers).isEqualTo(numbers(inEnglish.orElseThrow()));
-            assertThat(numbers.stream().skip(1).mapToLong(Long::longValue).sum()).isEqualTo(numbers.getFirst());
+            assertThat(numbers.stream().skip(1).mapToLong(Long::longValue).sum())
+                    .isEqualTo(numbers.getFirst());
         });
     }
 
@@ -141,10 +142,7 @@ class ChangeSentencesTest {
     private static SalesChange sales(Map<SalesFactor, Long> parts, double noise) {
         long difference = parts.values().stream().mapToLong(Long::longValue).sum();
         return new SalesChange(
-                10_000_000,
-                10_000_000 + difference,
-                parts,
-                new Interval(difference - noise, difference + noise));
+                10_000_000, 10_000_000 + difference, parts, new Interval(difference - noise, difference + noise));
     }
 
     private static NetPromoterScore score(long detractors, long passives, long promoters) {

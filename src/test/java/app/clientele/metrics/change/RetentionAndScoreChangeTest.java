@@ -100,8 +100,7 @@ class RetentionAndScoreChangeTest {
                 answer(6, 2023, 3L), answer(9, 2024, 3L), // won
                 answer(0, 2023, null), answer(10, 2024, null)); // nobody knows who
 
-        ScoreChange change =
-                ScoreChange.of(answers, Visits.of(new RandomShop(List.of()).history()), Y2023, Y2024);
+        ScoreChange change = ScoreChange.of(answers, Visits.of(new RandomShop(List.of()).history()), Y2023, Y2024);
 
         assertThat(change.moved()).containsExactly(new Moved(1, 10, 3), new Moved(3, 6, 9));
         assertThat(change.parts().parts()).containsOnlyKeys(VisitGroup.UNKNOWN);

@@ -36,7 +36,9 @@ class SalesChangeTest {
 
     @Provide
     Arbitrary<YearMonth> months() {
-        return Arbitraries.integers().between(0, 30).map(it -> YearMonth.of(2022, 11).plusMonths(it));
+        return Arbitraries.integers()
+                .between(0, 30)
+                .map(it -> YearMonth.of(2022, 11).plusMonths(it));
     }
 
     @Property(tries = 1_000)
@@ -99,8 +101,7 @@ class SalesChangeTest {
 
         Map<SalesFactor, Long> parts = change(tickets).parts();
 
-        assertThat((double) parts.get(SalesFactor.CUSTOMERS))
-                .isCloseTo(100 * customers, Assertions.within(1.0));
+        assertThat((double) parts.get(SalesFactor.CUSTOMERS)).isCloseTo(100 * customers, Assertions.within(1.0));
         assertThat(parts.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(10_000);
     }
 
