@@ -121,7 +121,7 @@ public final class ChangeSentences {
     private static <K extends Enum<K>> List<Map.Entry<K, Long>> bySize(Map<K, Long> parts) {
         return parts.entrySet().stream()
                 .filter(part -> part.getValue() != 0)
-                .sorted(Comparator.comparing((Map.Entry<K, Long> part) -> -Math.abs(part.getValue()))
+                .sorted(Comparator.comparingLong((Map.Entry<K, Long> part) -> -Math.abs(part.getValue()))
                         .thenComparing(Map.Entry::getKey))
                 .toList();
     }
