@@ -9,6 +9,7 @@ import app.clientele.metrics.Visits;
 import app.clientele.model.Period;
 import app.clientele.model.SurveyAnswer;
 import app.clientele.model.SurveyQuestion;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,11 @@ public record ScoreChange(
         }
     }
 
-    /** @param answers in the order in which they were stored */
+    /**
+     * Why the score of {@code later} differs from that of {@code earlier}.
+     *
+     * @param answers in the order in which they were stored
+     */
     public static ScoreChange of(List<SurveyAnswer> answers, Visits visits, Period earlier, Period later) {
         List<SurveyAnswer> before = recommendations(answers, earlier);
         List<SurveyAnswer> after = recommendations(answers, later);
@@ -95,15 +100,21 @@ public record ScoreChange(
 
     private static List<Moved> moved(List<SurveyAnswer> before, List<SurveyAnswer> after) {
         Map<Long, Integer> scores = new HashMap<>();
-        before.stream()
-                .filter(answer -> answer.customerId() != null)
-                .forEach(answer -> scores.put(answer.customerId(), answer.score()));
-        return after.stream()
-                .filter(answer -> answer.customerId() != null && scores.containsKey(answer.customerId()))
-                .map(answer -> new Moved(answer.customerId(), scores.get(answer.customerId()), answer.score()))
-                .filter(moved -> side(moved.earlierScore()) != side(moved.laterScore()))
-                .sorted(Comparator.<Moved>comparingInt(moved -> -Math.abs(moved.laterScore() - moved.earlierScore()))
-                        .thenComparingLong(Moved::customerId))
-                .toList();
+        for (SurveyAnswer answer : before) {
+            if (answer.customerId() != null) {
+                scores.put(answer.customerId(), answer.score());
+            }
+        }
+        List<Moved> moved = new ArrayList<>();
+        for (SurveyAnswer answer : after) {
+            Long customer = answer.customerId();
+            Integer score = customer == null ? null : scores.get(customer);
+            if (customer != null && score != null && side(score) != side(answer.score())) {
+                moved.add(new Moved(customer, score, answer.score()));
+            }
+        }
+        moved.sort(Comparator.<Moved>comparingInt(it -> -Math.abs(it.laterScore() - it.earlierScore()))
+                .thenComparingLong(Moved::customerId));
+        return moved;
     }
 }
