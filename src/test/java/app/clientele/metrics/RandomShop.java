@@ -16,7 +16,11 @@ public record RandomShop(List<Ticket> tickets) {
     static final LocalDate FIRST_DAY = LocalDate.of(2022, 11, 15);
     private static final int DAYS = 900;
 
-    /** @param customer the store number, 0 for an anonymous ticket */
+    /**
+     * One ticket.
+     *
+     * @param customer the store number, 0 for an anonymous ticket
+     */
     public record Ticket(long customer, LocalDate day, long cents, long quantity) {}
 
     public static Arbitrary<RandomShop> any() {
