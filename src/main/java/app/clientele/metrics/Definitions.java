@@ -37,6 +37,10 @@ public record Definitions(
         return new Definitions(days, months, discountRate, marginRate, programmeBefore);
     }
 
+    public Definitions withMonths(int ahead) {
+        return new Definitions(windowDays, ahead, discountRate, marginRate, programmeBefore);
+    }
+
     public Definitions withMarginRate(double rate) {
         return new Definitions(windowDays, months, discountRate, rate, programmeBefore);
     }

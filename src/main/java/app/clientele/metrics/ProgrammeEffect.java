@@ -68,23 +68,20 @@ public record ProgrammeEffect(
                 .or(() -> yearBeforeFirstMember(books.memberSince().values()))
                 .filter(before -> !before.until().isAfter(after.start()))
                 .filter(before -> Math.abs(before.days() - after.days()) <= 1)
-                .map(before -> compare(books, start, before, after, definitions.marginRate()));
+                .map(before -> compare(books, start.visits(), before, after, definitions.marginRate()));
     }
 
     private static ProgrammeEffect compare(
-            Books books, CustomerBase afterGap, Period before, Period after, double marginRate) {
-        CustomerBase beforeAll = afterGap.visits().asOf(before.firstEpochDay() - 1);
-        CustomerBase beforeGap = afterGap.visits().asOf(before.lastEpochDay());
+            Books books, Visits visits, Period before, Period after, double marginRate) {
+        ProgrammeGroups groups = new ProgrammeGroups(books, visits, before, after);
         Sample members = new Sample();
         Sample others = new Sample();
-        for (int customer = 0; customer < afterGap.customerCount(); customer++) {
-            if (beforeAll.knows(customer) && afterGap.cameSince(beforeGap, customer)) {
-                LocalDate joined = books.memberSince().get(books.history().customerId(customer));
-                boolean inGap = joined != null && !joined.isBefore(before.until()) && joined.isBefore(after.start());
-                if (joined == null || inGap) {
-                    (inGap ? members : others)
-                            .add(books.history().netCents(customer, after)
-                                    - books.history().netCents(customer, before));
+        for (int customer = 0; customer < groups.customerCount(); customer++) {
+            switch (groups.place(customer)) {
+                case MEMBER -> members.add(groups.spentAfter(customer) - groups.spentBefore(customer));
+                case OTHER -> others.add(groups.spentAfter(customer) - groups.spentBefore(customer));
+                case NOT_KNOWN_BEFORE, NOT_IN_GAP, JOINED_AT_ANOTHER_TIME -> {
+                    // Nothing of theirs can be compared.
                 }
             }
         }

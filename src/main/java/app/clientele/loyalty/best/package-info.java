@@ -1,0 +1,2 @@
+/** The best customers, and what makes them so. */
+package app.clientele.loyalty.best;

@@ -1,0 +1,155 @@
+package app.clientele.loyalty.calls;
+
+import app.clientele.metrics.Activity;
+import app.clientele.metrics.CustomerFigures;
+import app.clientele.metrics.Definitions;
+import app.clientele.metrics.Visits;
+import app.clientele.metrics.buying.BuyingModels;
+import app.clientele.metrics.buying.CustomerForecast;
+import app.clientele.metrics.buying.FittedModels;
+import app.clientele.metrics.buying.FittedModels.Reliability;
+import app.clientele.model.Customer;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who to call this week: the customers with most at stake.
+ *
+ * <p>With a sound model that is (chance that the customer has left) × (margin expected of the next 12 months, itself
+ * counted with the chance of still coming): nothing for who came yesterday, and nothing for who is surely gone. Without
+ * one, the rule of silence picks who has been silent for twice the usual gap or more, but not for six times, by yearly
+ * margin. Never on the list: who does not want to be contacted, who was called in the last 60 days, and who is no more
+ * silent than usual. The same data give the same list.
+ *
+ * @param calls at most ten, most at stake first
+ */
+public record CallList(CallBasis basis, List<Call> calls) {
+
+    private static final int MOST = 10;
+    private static final int YEAR_MONTHS = 12;
+    private static final double YEAR_DAYS = 365.25;
+    private static final int LEAST_HISTORY_DAYS = 182;
+    private static final int CALLED_LATELY_DAYS = 60;
+    /** Who came once has no usual gap; a month of silence says nothing yet. */
+    private static final int LEAST_SILENCE_DAYS = 30;
+
+    public CallList {
+        calls = List.copyOf(calls);
+    }
+
+    /**
+     * The list as of the end of {@code day}.
+     *
+     * @param visits of all customers
+     * @param customers with what they said about being contacted
+     * @param lastCalled when each customer was called last, by store number
+     * @param definitions margin and discount rate
+     */
+    public static CallList of(
+            Visits visits,
+            LocalDate day,
+            List<Customer> customers,
+            Map<Long, LocalDate> lastCalled,
+            Definitions definitions) {
+        List<CustomerFigures> known = CustomerFigures.asOf(visits, day);
+        Set<Long> optedOut = customers.stream()
+                .filter(customer -> customer.consent() == Customer.Consent.NO)
+                .map(Customer::id)
+                .collect(Collectors.toSet());
+        Predicate<CustomerFigures> callable = customer -> !optedOut.contains(customer.customerId())
+                && !isLately(lastCalled.get(customer.customerId()), day);
+        List<CustomerFigures> candidates = known.stream().filter(callable).toList();
+        BuyingModels models = BuyingModels.of(visits, day, definitions.withMonths(YEAR_MONTHS));
+        CallBasis basis = basis(models, known, day);
+        Stream<Call> calls = basis.isModel() && models instanceof FittedModels fitted
+                ? byModel(candidates, fitted)
+                : byRule(candidates, definitions);
+        return new CallList(
+                basis,
+                calls.filter(call -> call.atStakeCents() > 0)
+                        .sorted(Comparator.comparingDouble(Call::atStakeCents)
+                                .reversed()
+                                .thenComparingLong(Call::customerId))
+                        .limit(MOST)
+                        .toList());
+    }
+
+    private static boolean isLately(@Nullable LocalDate called, LocalDate day) {
+        return called != null && ChronoUnit.DAYS.between(called, day) < CALLED_LATELY_DAYS;
+    }
+
+    private static CallBasis basis(BuyingModels models, List<CustomerFigures> known, LocalDate day) {
+        if (!(models instanceof FittedModels fitted) || fitted.reliability() == Reliability.TOO_FEW) {
+            return CallBasis.TOO_FEW_REPEATERS;
+        }
+        Optional<LocalDate> first = known.stream().map(CustomerFigures::first).min(LocalDate::compareTo);
+        if (first.isEmpty() || ChronoUnit.DAYS.between(first.get(), day) < LEAST_HISTORY_DAYS) {
+            return CallBasis.SHORT_HISTORY;
+        }
+        if (fitted.spending().isEmpty()) {
+            return CallBasis.NO_AMOUNTS;
+        }
+        if (!fitted.mbgNbd().departuresSeen()) {
+            return CallBasis.NO_DEPARTURES;
+        }
+        return fitted.reliability() == Reliability.SOUND && !fitted.contradictedBy(fitted.paretoNbd())
+                ? CallBasis.MODEL
+                : CallBasis.INDICATIVE_MODEL;
+    }
+
+    private static Stream<Call> byModel(List<CustomerFigures> candidates, FittedModels models) {
+        Map<Long, CustomerForecast> forecasts = models.customerForecasts().stream()
+                .collect(Collectors.toMap(CustomerForecast::customerId, Function.identity()));
+        return candidates.stream()
+                .filter(customer -> customer.silenceDays() > usualGapDays(customer).orElse(LEAST_SILENCE_DAYS))
+                .flatMap(customer -> Optional.ofNullable(forecasts.get(customer.customerId()))
+                        .map(forecast -> call(customer, forecast.mbgNbd(), models.refundFactor()))
+                        .stream());
+    }
+
+    private static Call call(CustomerFigures customer, CustomerForecast.Outlook outlook, double refundFactor) {
+        double expected = outlook.clvCents().orElse(0) * refundFactor;
+        return new Call(
+                customer.customerId(),
+                OptionalDouble.of(1 - outlook.pAlive()),
+                usualGapDays(customer),
+                customer.silenceDays(),
+                outlook.pAlive() > 0 ? expected / outlook.pAlive() : 0,
+                (1 - outlook.pAlive()) * expected);
+    }
+
+    private static Stream<Call> byRule(List<CustomerFigures> candidates, Definitions definitions) {
+        return candidates.stream()
+                .filter(customer -> customer.activity() != Activity.ACTIVE)
+                .filter(customer -> customer.silenceDays() < 2 * customer.limitDays())
+                .map(customer -> {
+                    double years = Math.max(1, (customer.first().until(customer.last(), ChronoUnit.DAYS) / YEAR_DAYS));
+                    double yearly = customer.netCents() * definitions.marginRate() / years;
+                    return new Call(
+                            customer.customerId(),
+                            OptionalDouble.empty(),
+                            usualGapDays(customer),
+                            customer.silenceDays(),
+                            yearly,
+                            yearly);
+                });
+    }
+
+    private static OptionalDouble usualGapDays(CustomerFigures customer) {
+        int gaps = customer.purchaseDays() - 1;
+        return gaps == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) customer.first().until(customer.last(), ChronoUnit.DAYS) / gaps);
+    }
+}

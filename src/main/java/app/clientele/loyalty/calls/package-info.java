@@ -1,0 +1,2 @@
+/** Who to call this week, and why. */
+package app.clientele.loyalty.calls;
