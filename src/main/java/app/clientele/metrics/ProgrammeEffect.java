@@ -71,8 +71,7 @@ public record ProgrammeEffect(
                 .map(before -> compare(books, start.visits(), before, after, definitions.marginRate()));
     }
 
-    private static ProgrammeEffect compare(
-            Books books, Visits visits, Period before, Period after, double marginRate) {
+    private static ProgrammeEffect compare(Books books, Visits visits, Period before, Period after, double marginRate) {
         ProgrammeGroups groups = new ProgrammeGroups(books, visits, before, after);
         Sample members = new Sample();
         Sample others = new Sample();

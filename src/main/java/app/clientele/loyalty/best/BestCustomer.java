@@ -50,7 +50,8 @@ public record BestCustomer(long customerId, long netCents, List<Sign> signs) {
                 .filter(customer -> customer.signs().contains(Sign.SPENDS_MOST)
                         || customer.signs().contains(Sign.COMES_OFTEN)
                         || customer.signs().contains(Sign.FAITHFUL))
-                .sorted(Comparator.comparingInt((BestCustomer customer) -> -customer.signs().size())
+                .sorted(Comparator.comparingInt(
+                                (BestCustomer customer) -> -customer.signs().size())
                         .thenComparingLong(customer -> -customer.netCents())
                         .thenComparingLong(BestCustomer::customerId))
                 .limit(most)
@@ -101,7 +102,8 @@ public record BestCustomer(long customerId, long netCents, List<Sign> signs) {
     private static Map<Long, Integer> recommendations(List<SurveyAnswer> answers, LocalDate day) {
         Map<Long, Integer> scores = new HashMap<>();
         answers.stream()
-                .filter(answer -> answer.question() == SurveyQuestion.NPS && !answer.day().isAfter(day))
+                .filter(answer ->
+                        answer.question() == SurveyQuestion.NPS && !answer.day().isAfter(day))
                 .sorted(Comparator.comparing(SurveyAnswer::day))
                 .forEach(answer -> {
                     if (answer.customerId() != null) {

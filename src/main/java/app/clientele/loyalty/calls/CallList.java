@@ -67,8 +67,8 @@ public record CallList(CallBasis basis, List<Call> calls) {
                 .filter(customer -> customer.consent() == Customer.Consent.NO)
                 .map(Customer::id)
                 .collect(Collectors.toSet());
-        Predicate<CustomerFigures> callable = customer -> !optedOut.contains(customer.customerId())
-                && !isLately(lastCalled.get(customer.customerId()), day);
+        Predicate<CustomerFigures> callable = customer ->
+                !optedOut.contains(customer.customerId()) && !isLately(lastCalled.get(customer.customerId()), day);
         List<CustomerFigures> candidates = known.stream().filter(callable).toList();
         BuyingModels models = BuyingModels.of(visits, day, definitions.withMonths(YEAR_MONTHS));
         CallBasis basis = basis(models, known, day);
@@ -112,7 +112,8 @@ public record CallList(CallBasis basis, List<Call> calls) {
         Map<Long, CustomerForecast> forecasts = models.customerForecasts().stream()
                 .collect(Collectors.toMap(CustomerForecast::customerId, Function.identity()));
         return candidates.stream()
-                .filter(customer -> customer.silenceDays() > usualGapDays(customer).orElse(LEAST_SILENCE_DAYS))
+                .filter(customer ->
+                        customer.silenceDays() > usualGapDays(customer).orElse(LEAST_SILENCE_DAYS))
                 .flatMap(customer -> Optional.ofNullable(forecasts.get(customer.customerId()))
                         .map(forecast -> call(customer, forecast.mbgNbd(), models.refundFactor()))
                         .stream());

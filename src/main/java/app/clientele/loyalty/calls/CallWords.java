@@ -25,7 +25,8 @@ public final class CallWords {
         String money = formats.wholeMoney(Math.round(call.yearlyCents()));
         String ago = span("calls.ago.", call.silenceDays());
         return call.usualGapDays().isPresent()
-                ? texts.get("calls.reason", span("calls.every.", call.usualGapDays().getAsDouble()), ago, money)
+                ? texts.get(
+                        "calls.reason", span("calls.every.", call.usualGapDays().getAsDouble()), ago, money)
                 : texts.get("calls.reason-once", ago, money);
     }
 

@@ -14,7 +14,8 @@ import java.util.OptionalDouble;
  * @param share which part of the way from start to target is done: below 0 when the figure went the wrong way, above 1
  *     beyond the target; empty without data
  */
-public record Progress(Goal goal, LocalDate day, double pace, OptionalDouble value, OptionalDouble share, Standing standing) {
+public record Progress(
+        Goal goal, LocalDate day, double pace, OptionalDouble value, OptionalDouble share, Standing standing) {
 
     /** Where a figure stands beside its pace line. */
     public enum Standing {

@@ -16,12 +16,7 @@ import java.util.OptionalDouble;
  * @param coverage purchase tickets with a customer's name, of all of the period
  */
 public record IdentityCard(
-        Indicator indicator,
-        OptionalDouble value,
-        Period period,
-        List<Term> terms,
-        Account account,
-        Rate coverage) {
+        Indicator indicator, OptionalDouble value, Period period, List<Term> terms, Account account, Rate coverage) {
 
     private static final double HALF = 0.5;
 

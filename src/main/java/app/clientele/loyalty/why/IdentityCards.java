@@ -93,8 +93,7 @@ public final class IdentityCards {
                 List.of(
                         Term.cents(made.sales().grossRevenueCents()),
                         Term.cents(-made.sales().refundsCents()));
-            case RETENTION_COST ->
-                made.retentionCost().map(IdentityCards::cost).orElse(List.of());
+            case RETENTION_COST -> made.retentionCost().map(IdentityCards::cost).orElse(List.of());
             case PROGRAMME -> made.programme().map(IdentityCards::effect).orElse(List.of());
             case NPS, SATISFACTION, EFFORT -> throw new IllegalArgumentException("made of answers: " + indicator);
         };
@@ -113,7 +112,8 @@ public final class IdentityCards {
     }
 
     private static List<Term> effect(ProgrammeEffect effect) {
-        return effect.meanChangeMembersCents().isEmpty() || effect.meanChangeOthersCents().isEmpty()
+        return effect.meanChangeMembersCents().isEmpty()
+                        || effect.meanChangeOthersCents().isEmpty()
                 ? List.of()
                 : List.of(
                         Term.money(effect.meanChangeMembersCents().getAsDouble()),

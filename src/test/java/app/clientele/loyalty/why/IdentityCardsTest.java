@@ -58,12 +58,18 @@ class IdentityCardsTest {
                         Arbitraries.of(Cost.Kind.class),
                         RandomShop.day(),
                         Arbitraries.longs().between(0, 50_000))
-                .as((kind, day, cents) ->
-                        new Cost(0, day, kind, kind == Cost.Kind.MIXED ? 0.5 : kind == Cost.Kind.RETENTION ? 1 : 0, "Programme", cents))
+                .as((kind, day, cents) -> new Cost(
+                        0,
+                        day,
+                        kind,
+                        kind == Cost.Kind.MIXED ? 0.5 : kind == Cost.Kind.RETENTION ? 1 : 0,
+                        "Programme",
+                        cents))
                 .list()
                 .ofMaxSize(8);
-        Arbitrary<Map<Long, LocalDate>> members =
-                Arbitraries.maps(Arbitraries.longs().between(1, 12), RandomShop.day()).ofMaxSize(6);
+        Arbitrary<Map<Long, LocalDate>> members = Arbitraries.maps(
+                        Arbitraries.longs().between(1, 12), RandomShop.day())
+                .ofMaxSize(6);
         return Combinators.combine(RandomShop.any(), answers, costs, members)
                 .as((shop, answered, spent, joined) -> new Books(shop.history(), answered, spent, joined));
     }
@@ -83,11 +89,13 @@ class IdentityCardsTest {
                         .isEqualTo(account.all())
                         .isEqualTo(rows(account.kind(), books));
                 account.notCounted()
-                        .forEach((reason, count) -> assertThat(account.rows(reason).count()).isEqualTo(count));
+                        .forEach((reason, count) ->
+                                assertThat(account.rows(reason).count()).isEqualTo(count));
                 card.value().ifPresent(value -> {
                     assertThat(fromTerms(card)).as("%s", card.indicator()).isCloseTo(value, tolerance(value));
                     fromRows(card, books)
-                            .ifPresent(it -> assertThat(it).as("%s", card.indicator()).isCloseTo(value, tolerance(value)));
+                            .ifPresent(it ->
+                                    assertThat(it).as("%s", card.indicator()).isCloseTo(value, tolerance(value)));
                 });
             }
         });
@@ -199,13 +207,16 @@ class IdentityCardsTest {
     @Test
     void theCardOfTheDemoShopSpeaksBothLanguages() {
         Books demo = ShopFiles.demo().books();
-        IdentityCards cards = new IdentityCards(demo, dashboard(demo, Optional.empty()).orElseThrow(), 1);
+        IdentityCards cards =
+                new IdentityCards(demo, dashboard(demo, Optional.empty()).orElseThrow(), 1);
         for (Locale language : Texts.LANGUAGES) {
-            CardWords words =
-                    new CardWords(Texts.of(language), new Formats(language, Currency.getInstance("EUR")));
+            CardWords words = new CardWords(Texts.of(language), new Formats(language, Currency.getInstance("EUR")));
             for (Indicator indicator : Indicator.values()) {
                 CardText card = words.of(cards.of(indicator));
-                assertThat(card.formula()).as("%s %s", indicator, language).contains("=").doesNotContain("{");
+                assertThat(card.formula())
+                        .as("%s %s", indicator, language)
+                        .contains("=")
+                        .doesNotContain("{");
                 assertThat(card.notCounted()).isNotEmpty();
             }
         }
@@ -233,7 +244,8 @@ class IdentityCardsTest {
             sales.add(day % 5 == 0 ? 1 + day % 7 : 0, LocalDate.of(2024, 1, 1).plusDays(day), 1_000, 1_000);
         }
         Books books = new Books(sales.build(), List.of(), List.of(), Map.of());
-        IdentityCards cards = new IdentityCards(books, dashboard(books, Optional.empty()).orElseThrow(), 1);
+        IdentityCards cards =
+                new IdentityCards(books, dashboard(books, Optional.empty()).orElseThrow(), 1);
 
         assertThat(cards.of(Indicator.FREQUENCY).tellsOfMinority()).isTrue();
         assertThat(cards.of(Indicator.NET_SALES).tellsOfMinority()).isFalse();
@@ -244,7 +256,6 @@ class IdentityCardsTest {
     }
 
     private static Optional<DashboardFigures> dashboard(Books books, Optional<Period> period) {
-        return new Dashboard(() -> books, () -> Definitions.DEFAULT, LATER)
-                .figures(period, Comparison.PREVIOUS_PERIOD);
+        return new Dashboard(() -> books, () -> Definitions.DEFAULT, LATER).figures(period, Comparison.PREVIOUS_PERIOD);
     }
 }
