@@ -10,13 +10,18 @@ import app.clientele.importing.ImportOutcome;
 import app.clientele.importing.ImportPlan;
 import app.clientele.importing.Importer;
 import app.clientele.importing.ReadingOptions;
+import app.clientele.importing.RejectFile;
 import app.clientele.importing.SpreadsheetImport;
+import app.clientele.importing.StoringChoices;
 import app.clientele.importing.column.DateOrder;
 import app.clientele.importing.column.DecimalMark;
 import app.clientele.importing.sheet.FileRefused;
+import app.clientele.text.Texts;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,6 +50,24 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--amount", paramLabel = "gross|net", descriptionKey = "cli.import.amount")
     private ReadingOptions.@Nullable AmountBasis amount;
 
+    @Option(names = "--profile", paramLabel = "NAME", descriptionKey = "cli.import.profile")
+    private @Nullable String profile;
+
+    @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "cli.import.sheet")
+    private @Nullable String sheet;
+
+    @Option(names = "--answer", paramLabel = "QUESTION=OPTION", descriptionKey = "cli.import.answer")
+    private Map<String, String> answers = Map.of();
+
+    @Option(names = "--replace-changed", descriptionKey = "cli.import.replace-changed")
+    private boolean replaceChanged;
+
+    @Option(names = "--replace-period", descriptionKey = "cli.import.replace-period")
+    private boolean replacePeriod;
+
+    @Option(names = "--rejects", paramLabel = "FILE.csv", descriptionKey = "cli.import.rejects")
+    private @Nullable Path rejects;
+
     @Option(names = "--accept-rejects", descriptionKey = "cli.import.accept-rejects")
     private boolean acceptRejects;
 
@@ -62,6 +85,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (rejects != null && files.size() > 1) {
+            throw CommandFailure.usage("cli.import.rejects.one-file");
+        }
         List<ImportResult> results = new ArrayList<>();
         try (ShopContext shop = session.open()) {
             String currency = shop.books().profile().currency().getCurrencyCode();
@@ -80,13 +106,20 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportResult importFile(Importer importer, Path file) {
         String name = name(file);
-        ReadingOptions options = ReadingOptions.DEFAULT
+        ReadingOptions options = importer.options()
                 .withKind(kind)
+                .withSheet(sheet)
+                .withProfile(profile)
                 .withDateOrder(dateOrder)
                 .withDecimal(decimal)
                 .withAmount(amount);
+        for (Map.Entry<String, String> answer : answers.entrySet()) {
+            options = options.withAnswer(answer.getKey(), answer.getValue());
+        }
         try {
-            return store(importer, file, SpreadsheetImport.read(file, options, session.progress(name)));
+            FileReading reading = SpreadsheetImport.read(file, options, session.progress(name));
+            writeRejects(reading);
+            return store(importer, file, reading);
         } catch (FileRefused e) {
             String message = session.texts().get("importing.refused." + e.code(), e.textArguments(name));
             Refusal refusal = new Refusal(e.code(), message, e.sheet(), e.row() == 0 ? null : e.row(), e.column());
@@ -102,7 +135,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!reading.questions().isEmpty()) {
             return new ImportResult(file, Status.NEEDS_DECISION, reading, null, null, ExitCode.REFUSED);
         }
-        ImportPlan plan = importer.plan(reading);
+        ImportPlan plan = importer.plan(reading, new StoringChoices(replaceChanged, replacePeriod));
         int rejected = reading.problems().size();
         if (rejected > 0 && !acceptRejects && !dryRun) {
             String message =
@@ -113,6 +146,26 @@ final class ImportCommand implements Callable<Integer> {
         ImportOutcome outcome = dryRun ? plan.outcome() : importer.commit(plan, session.progress(name(file)));
         int exitCode = rejected > 0 && !acceptRejects ? ExitCode.REFUSED : ExitCode.DONE;
         return new ImportResult(file, status(outcome), reading, outcome, null, exitCode);
+    }
+
+    /** The rejected rows, for the owner to correct and import in their turn. */
+    private void writeRejects(FileReading reading) throws FileChanged, FileRefused {
+        if (rejects == null || reading.problems().isEmpty()) {
+            return;
+        }
+        Texts texts = session.texts();
+        try {
+            RejectFile.write(
+                    reading,
+                    rejects,
+                    new RejectFile.Words(
+                            texts.get("importing.rejects.line"),
+                            texts.get("importing.rejects.column"),
+                            texts.get("importing.rejects.reason"),
+                            problem -> texts.get("importing.reason." + problem.reason())));
+        } catch (IOException e) {
+            throw CommandFailure.unreadable("cli.import.rejects.unwritable", rejects.toString());
+        }
     }
 
     private static String name(Path file) {

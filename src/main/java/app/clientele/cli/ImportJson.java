@@ -5,6 +5,9 @@ import app.clientele.importing.ImportOutcome;
 import app.clientele.importing.Question;
 import app.clientele.importing.Readings;
 import app.clientele.importing.RowProblem;
+import app.clientele.importing.finding.Answer;
+import app.clientele.importing.finding.MonthTotal;
+import app.clientele.importing.finding.TotalCheck;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
@@ -67,12 +70,59 @@ final class ImportJson {
                                 : reading.questions().stream()
                                         .map(ImportJson::question)
                                         .toList()));
+        node.set("profile", Json.text(reading == null ? null : reading.findings().profile()));
+        node.set(
+                "months",
+                Json.array(
+                        reading == null
+                                ? List.of()
+                                : reading.findings().months().stream()
+                                        .map(ImportJson::month)
+                                        .toList()));
+        node.set(
+                "total_rows",
+                Json.array(
+                        reading == null
+                                ? List.of()
+                                : reading.findings().totals().stream()
+                                        .map(ImportJson::total)
+                                        .toList()));
+        node.set("notes", Json.array(reading == null ? List.of() : reading.notes().stream().map(note -> Json.text(note.key())).toList()));
         node.set("error", error(result.error()));
         return node;
     }
 
     private static <T> JsonNode count(@Nullable T source, ToIntFunction<T> count) {
         return Json.number(source == null ? null : (long) count.applyAsInt(source));
+    }
+
+    private static ObjectNode month(MonthTotal total) {
+        return Json.object()
+                .put("month", total.month().toString())
+                .put("currency", total.currency())
+                .put("imported", total.imported())
+                .put("rows", total.rows())
+                .put("total_cents", total.cents())
+                .put("refunds_cents", total.refundsCents());
+    }
+
+    private static ObjectNode total(TotalCheck check) {
+        return Json.object()
+                .put("row", check.row())
+                .put("label", check.label())
+                .put("stated_cents", check.statedCents())
+                .put("counted_cents", check.countedCents())
+                .put("agrees", check.agrees());
+    }
+
+    private static ObjectNode meaning(Answer answer) {
+        ObjectNode node = Json.object().put("option", answer.option());
+        node.set("day", Json.text(answer.day()));
+        node.set("first_day", Json.text(answer.firstDay()));
+        node.set("last_day", Json.text(answer.lastDay()));
+        node.put("rejected_rows", answer.rejected());
+        node.set("months", Json.array(answer.months().stream().map(ImportJson::month).toList()));
+        return node;
     }
 
     private static ObjectNode reject(RowProblem problem) {
@@ -105,6 +155,7 @@ final class ImportJson {
                 .put("example", question.example())
                 .put("row", question.row());
         question.options().forEach(node.putArray("options")::add);
+        node.set("answers", Json.array(question.answers().stream().map(ImportJson::meaning).toList()));
         return node.put("answer_with", question.answerWith());
     }
 

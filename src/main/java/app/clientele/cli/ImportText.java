@@ -7,6 +7,7 @@ import app.clientele.importing.RowProblem;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
 import java.util.Currency;
+import java.util.stream.Collectors;
 
 /** Tells a person how the import of a file went: results to the one stream, what is to be done to the other. */
 final class ImportText {
@@ -70,11 +71,21 @@ final class ImportText {
                 "cli.import.question",
                 result.file().getFileName(),
                 texts.get(
-                        "importing.question." + question.id(),
+                        "importing.question." + question.textKey(),
                         question.column(),
                         question.example(),
-                        String.valueOf(question.row())),
-                question.answerWith(),
-                String.join("|", question.options()));
+                        String.valueOf(question.row()),
+                        question.otherExample(),
+                        String.valueOf(question.otherRow())),
+                question.answerWith().endsWith("=") ? "" : question.answerWith(),
+                question.options().stream()
+                        .map(option -> question.answerWith().endsWith("=")
+                                ? question.answerWith() + quoted(option)
+                                : option)
+                        .collect(Collectors.joining("|")));
+    }
+
+    private static String quoted(String option) {
+        return option.contains(" ") ? '"' + option + '"' : option;
     }
 }

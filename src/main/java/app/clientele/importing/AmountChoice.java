@@ -3,100 +3,202 @@ package app.clientele.importing;
 import static app.clientele.importing.column.ColumnRole.*;
 
 import app.clientele.importing.column.ColumnRole;
+import app.clientele.importing.column.NumberReading;
 import app.clientele.importing.column.Values;
+import app.clientele.importing.finding.Answer;
 import app.clientele.importing.sheet.Row;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which of several amounts of a row counts: the one with tax, after discount. Sums that hold on the rows themselves decide
- * before names do.
- *
- * @param columns with the chosen column as {@link ColumnRole#AMOUNT}
- * @param question set when two amounts differ and neither names nor sums tell them apart
+ * before names do; what both leave open is asked.
  */
-record AmountChoice(Columns columns, @Nullable Question question) {
+final class AmountChoice {
 
-    private static final BigDecimal CENT = new BigDecimal("0.011");
+    /** Rates of value added tax in Europe and around, in tenths of a percent. */
+    private static final List<Integer> TAX_RATES =
+            List.of(21, 26, 38, 50, 55, 60, 70, 77, 80, 81, 85, 90, 100, 120, 130, 140, 150, 170, 190, 200, 210, 220,
+                    230, 240, 250, 255, 270);
 
-    static AmountChoice of(Table table, ColumnReadings readings, ReadingOptions options) {
-        Columns columns = table.columns();
-        if (columns.has(AMOUNT)) {
-            return new AmountChoice(columns, null);
-        }
-        boolean gross = columns.has(GROSS_AMOUNT);
-        boolean net = columns.has(NET_AMOUNT);
-        if (!gross || !net) {
-            ColumnRole only = gross ? GROSS_AMOUNT : net ? NET_AMOUNT : UNTAXED_AMOUNT;
-            return new AmountChoice(columns.has(only) ? columns.with(AMOUNT, only) : columns, null);
-        }
-        if (options.amount() != null) {
-            return new AmountChoice(
-                    columns.with(
-                            AMOUNT, options.amount() == ReadingOptions.AmountBasis.GROSS ? GROSS_AMOUNT : NET_AMOUNT),
-                    null);
-        }
-        Check check = new Check(table, readings);
-        if (check.holds(GROSS_AMOUNT, DISCOUNT, -1, NET_AMOUNT) || check.isSame(GROSS_AMOUNT, NET_AMOUNT)) {
-            return new AmountChoice(columns.with(AMOUNT, NET_AMOUNT), null);
-        }
-        if (check.holds(NET_AMOUNT, TAX, 1, GROSS_AMOUNT)) {
-            return new AmountChoice(columns.with(AMOUNT, GROSS_AMOUNT), null);
-        }
-        return new AmountChoice(columns.with(AMOUNT, GROSS_AMOUNT), question(table));
+    private final Table table;
+    private final ColumnEvidence evidence;
+    private final OwnersWord word;
+    private final Sums sums;
+    private final List<Question> questions = new ArrayList<>();
+    private Columns columns;
+
+    AmountChoice(
+            ColumnEvidence evidence,
+            Columns columns,
+            Map<Integer, NumberReading> numbers,
+            OwnersWord word) {
+        this.evidence = evidence;
+        this.table = evidence.table();
+        this.columns = columns;
+        this.word = word;
+        this.sums = new Sums(table.sample(), numbers);
+        choose();
     }
 
-    private static Question question(Table table) {
-        Columns columns = table.columns();
+    /** With the chosen column as {@link ColumnRole#AMOUNT}. */
+    Columns columns() {
+        return columns;
+    }
+
+    List<Question> questions() {
+        return questions;
+    }
+
+    private void choose() {
+        List<Integer> rivals = columns.rivals().getOrDefault(AMOUNT, List.of());
+        if (!rivals.isEmpty()) {
+            among(rivals);
+        } else if (!columns.has(AMOUNT)) {
+            amongGrossAndNet();
+        }
+    }
+
+    private void among(List<Integer> rivals) {
+        List<String> names = rivals.stream().map(table.header()::name).toList();
+        String answer = word.ever("amount-column", "");
+        if (answer != null && names.contains(answer)) {
+            columns = columns.with(AMOUNT, rivals.get(names.indexOf(answer)), "answered");
+            return;
+        }
+        Integer proven = proven(rivals);
+        if (proven != null) {
+            columns = columns.with(AMOUNT, proven, "sums");
+            return;
+        }
         Row example = table.sample().stream()
-                .filter(row -> !columns.text(row, GROSS_AMOUNT).equals(columns.text(row, NET_AMOUNT)))
+                .filter(row -> rivals.stream()
+                                .map(place -> Values.text(row.cell(place)))
+                                .distinct()
+                                .count()
+                        > 1)
                 .findFirst()
                 .orElse(table.sample().getFirst());
-        return new Question(
+        questions.add(new Question(
+                "amount-column",
+                String.join(" / ", names),
+                String.join(
+                        " / ",
+                        rivals.stream()
+                                .map(place -> Values.text(example.cell(place)))
+                                .toList()),
+                example.number(),
+                "",
+                0,
+                names.stream().map(Answer::bare).toList(),
+                null,
+                "--answer amount-column="));
+    }
+
+    /** The one that the rows compute, or that the file totals; {@code null} when sums do not tell. */
+    private @Nullable Integer proven(List<Integer> rivals) {
+        int quantity = columns.place(QUANTITY);
+        int price = columns.place(UNIT_PRICE);
+        int discount = columns.place(DISCOUNT);
+        int untaxed = columns.place(UNTAXED_AMOUNT);
+        List<IntPredicate> proofs = List.of(
+                place -> sums.isReducedProduct(quantity, price, discount, place)
+                        || sums.isReducedByPercent(quantity, price, discount, place),
+                place -> sums.isProduct(quantity, price, place),
+                place -> sums.isSum(untaxed, columns.place(TAX), place),
+                place -> productOfOthers(rivals, place),
+                place -> isTaxedSum(rivals, place),
+                this::isTotalled);
+        for (IntPredicate proof : proofs) {
+            List<Integer> proven = rivals.stream().filter(proof::test).toList();
+            if (proven.size() == 1) {
+                return proven.getFirst();
+            }
+        }
+        boolean allSame = rivals.stream().allMatch(place -> sums.isSame(rivals.getFirst(), place));
+        return allSame ? rivals.getFirst() : null;
+    }
+
+    /** {@code quantity × price}, whatever these two are called. */
+    private boolean productOfOthers(List<Integer> rivals, int total) {
+        return rivals.stream()
+                .filter(price -> price != total)
+                .anyMatch(price -> IntStream.range(0, table.header().width())
+                        .filter(quantity -> quantity != total && quantity != price)
+                        .filter(quantity -> columns.role(quantity) == OTHER || columns.role(quantity) == QUANTITY)
+                        .anyMatch(quantity -> sums.isProduct(quantity, price, total)));
+    }
+
+    /** {@code net + tax}, where the tax is one of the usual parts of the net. */
+    private boolean isTaxedSum(List<Integer> rivals, int total) {
+        return rivals.stream()
+                .filter(net -> net != total)
+                .anyMatch(net -> IntStream.range(0, table.header().width())
+                        .filter(tax -> tax != total && tax != net && (rivals.contains(tax) || columns.role(tax) == TAX))
+                        .anyMatch(tax -> sums.isSum(net, tax, total) && isTaxOf(net, tax)));
+    }
+
+    private boolean isTaxOf(int net, int tax) {
+        int tested = 0;
+        int fitting = 0;
+        for (Row row : table.sample()) {
+            BigDecimal base = sums.value(row, net);
+            BigDecimal part = sums.value(row, tax);
+            if (base != null && part != null && base.abs().compareTo(BigDecimal.TEN) >= 0) {
+                tested++;
+                double tenths = part.doubleValue() / base.doubleValue() * 1000;
+                fitting += TAX_RATES.stream().anyMatch(rate -> Math.abs(rate - tenths) < 1.5) ? 1 : 0;
+            }
+        }
+        return tested > 0 && fitting * 10 >= tested * 9;
+    }
+
+    /** Whether the file's own total row has a value in this column. */
+    private boolean isTotalled(int place) {
+        return evidence.totals().stream().anyMatch(row -> sums.value(row, place) != null);
+    }
+
+    private void amongGrossAndNet() {
+        int gross = columns.place(GROSS_AMOUNT);
+        int net = columns.place(NET_AMOUNT);
+        String answer = word.ever("amount", "");
+        if (gross < 0 || net < 0) {
+            ColumnRole only = gross >= 0 ? GROSS_AMOUNT : net >= 0 ? NET_AMOUNT : UNTAXED_AMOUNT;
+            take(only, only == UNTAXED_AMOUNT ? "untaxed" : "heading");
+        } else if (answer != null) {
+            take(answer.equals("gross") ? GROSS_AMOUNT : NET_AMOUNT, "answered");
+        } else if (sums.isDifference(gross, columns.place(DISCOUNT), net) || sums.isSame(gross, net)) {
+            take(NET_AMOUNT, "sums");
+        } else if (sums.isSum(net, columns.place(TAX), gross)) {
+            take(GROSS_AMOUNT, "sums");
+        } else {
+            questions.add(question(gross, net));
+            take(GROSS_AMOUNT, "heading");
+        }
+    }
+
+    private void take(ColumnRole role, String reason) {
+        if (columns.has(role)) {
+            columns = columns.with(AMOUNT, role, reason);
+        }
+    }
+
+    private Question question(int gross, int net) {
+        Row example = table.sample().stream()
+                .filter(row -> !Values.text(row.cell(gross)).equals(Values.text(row.cell(net))))
+                .findFirst()
+                .orElse(table.sample().getFirst());
+        return Question.of(
                 "amount",
-                table.header().name(columns.place(GROSS_AMOUNT)) + " / "
-                        + table.header().name(columns.place(NET_AMOUNT)),
-                Values.text(columns.cell(example, GROSS_AMOUNT)) + " / "
-                        + Values.text(columns.cell(example, NET_AMOUNT)),
+                table.header().name(gross) + " / " + table.header().name(net),
+                Values.text(example.cell(gross)) + " / " + Values.text(example.cell(net)),
                 example.number(),
                 List.of("gross", "net"),
                 "--amount");
-    }
-
-    /** Tests sums on the sample. */
-    private record Check(Table table, ColumnReadings readings) {
-
-        /** Whether {@code a + sign * |b| = c} on nine rows of ten that have all three,. */
-        boolean holds(ColumnRole a, ColumnRole b, int sign, ColumnRole c) {
-            if (!table.columns().has(b)) {
-                return false;
-            }
-            int tested = 0;
-            int fitting = 0;
-            for (Row row : table.sample()) {
-                BigDecimal first = value(row, a);
-                BigDecimal second = value(row, b);
-                BigDecimal sum = value(row, c);
-                if (first != null && second != null && sum != null && first.signum() >= 0) {
-                    tested++;
-                    BigDecimal expected = sign < 0 ? first.subtract(second.abs()) : first.add(second);
-                    fitting += expected.subtract(sum).abs().compareTo(CENT) < 0 ? 1 : 0;
-                }
-            }
-            return tested > 0 && fitting * 10 >= tested * 9;
-        }
-
-        boolean isSame(ColumnRole a, ColumnRole b) {
-            return table.sample().stream().allMatch(row -> {
-                BigDecimal first = value(row, a);
-                BigDecimal second = value(row, b);
-                return first == null || second == null || first.compareTo(second) == 0;
-            });
-        }
-
-        private @Nullable BigDecimal value(Row row, ColumnRole role) {
-            return readings.number(role).read(table.columns().cell(row, role)).value();
-        }
     }
 }

@@ -30,12 +30,12 @@ final class AnswersDrafting implements Drafting.Kind {
      *
      * @param only the question of a file without a column for it, {@code null} when it has one
      */
-    AnswersDrafting(Columns columns, ColumnReadings readings, Drafting drafting, @Nullable SurveyQuestion only) {
-        this.columns = columns;
+    AnswersDrafting(ColumnReadings readings, Drafting drafting, @Nullable SurveyQuestion only) {
+        this.columns = readings.columns();
         this.readings = readings;
         this.drafting = drafting;
         this.only = only;
-        this.customers = new CustomerCells(columns);
+        this.customers = new CustomerCells(columns, "");
     }
 
     @Override
@@ -79,7 +79,8 @@ final class AnswersDrafting implements Drafting.Kind {
         return null;
     }
 
-    List<AnswerDraft> answers() {
-        return answers;
+    @Override
+    public Drafts drafts() {
+        return new Drafts.AnswerRows(answers);
     }
 }

@@ -3,80 +3,22 @@ package app.clientele.importing;
 import static app.clientele.importing.column.ColumnRole.*;
 
 import app.clientele.importing.column.ColumnRole;
-import app.clientele.importing.column.HeadingWords;
 import app.clientele.importing.column.Values;
 import app.clientele.importing.sheet.Cell;
 import app.clientele.importing.sheet.Row;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Which column of a file plays which role for one kind of rows. A column plays one role, a role has one column. */
+/**
+ * Which column of a file plays which role for one kind of rows. A column plays one role, a role has one column. Where
+ * several columns are as good for a role they are its rivals, and the owner is asked.
+ */
 final class Columns {
-
-    /** Roles by kind, the ones that must have first choice first. */
-    private static final Map<ImportKind, List<ColumnRole>> ROLES = Map.of(
-            ImportKind.SALES,
-                    List.of(
-                            DATE,
-                            TIME,
-                            TICKET,
-                            FIRST_NAME,
-                            LAST_NAME,
-                            CUSTOMER_NUMBER,
-                            CUSTOMER_NAME,
-                            EMAIL,
-                            PHONE,
-                            CITY,
-                            QUANTITY,
-                            UNIT_PRICE,
-                            DISCOUNT,
-                            AMOUNT,
-                            GROSS_AMOUNT,
-                            NET_AMOUNT,
-                            UNTAXED_AMOUNT,
-                            TAX,
-                            REFUNDED,
-                            TYPE,
-                            STATUS,
-                            PRODUCT,
-                            CATEGORY,
-                            PAYMENT,
-                            CHANNEL,
-                            CURRENCY,
-                            BALANCE,
-                            BANK_ACCOUNT),
-            ImportKind.CUSTOMERS,
-                    List.of(
-                            CUSTOMER_NUMBER,
-                            FIRST_NAME,
-                            LAST_NAME,
-                            CUSTOMER_NAME,
-                            EMAIL,
-                            PHONE,
-                            CITY,
-                            MEMBER_SINCE,
-                            CREATED,
-                            CONSENT),
-            ImportKind.SURVEYS,
-                    List.of(
-                            DATE,
-                            ANSWER_NUMBER,
-                            QUESTION,
-                            SCORE,
-                            COMMENT,
-                            FIRST_NAME,
-                            LAST_NAME,
-                            CUSTOMER_NUMBER,
-                            CUSTOMER_NAME,
-                            EMAIL,
-                            PHONE),
-            ImportKind.COSTS, List.of(DATE, COST_CATEGORY, AMOUNT, LABEL, CURRENCY));
 
     private static final Set<ColumnRole> DATES = EnumSet.of(DATE, CREATED, MEMBER_SINCE);
     private static final Set<ColumnRole> NUMBERS = EnumSet.of(
@@ -91,92 +33,26 @@ final class Columns {
             REFUNDED,
             SCORE,
             BALANCE);
-    private static final Set<ColumnRole> WORDS =
-            EnumSet.of(PAYMENT, TYPE, STATUS, CATEGORY, CHANNEL, CITY, CUSTOMER_NAME, FIRST_NAME, LAST_NAME, CURRENCY);
 
     private final Map<ColumnRole, Integer> places;
+    private final Map<ColumnRole, List<Integer>> rivals;
+    private final Map<Integer, String> reasons;
 
-    private Columns(Map<ColumnRole, Integer> places) {
-        this.places = places;
+    Columns(
+            Map<ColumnRole, Integer> places, Map<ColumnRole, List<Integer>> rivals, Map<Integer, String> reasons) {
+        this.places = Collections.unmodifiableMap(places);
+        this.rivals = Collections.unmodifiableMap(rivals);
+        this.reasons = Collections.unmodifiableMap(reasons);
     }
 
     /** The columns of a file from a known program. */
     static Columns of(KnownSource source, Header header) {
-        Map<ColumnRole, Integer> places = new EnumMap<>(ColumnRole.class);
-        List<String> folded = header.names().stream().map(KnownSource::key).toList();
-        source.columns()
-                .forEach((role, names) -> names.stream()
-                        .map(folded::indexOf)
-                        .filter(place -> place >= 0)
-                        .findFirst()
-                        .ifPresent(place -> places.put(role, place)));
-        return new Columns(places);
+        return ColumnSearch.of(source, header);
     }
 
     /** The columns of an unknown file, by the words of its headings, as far as its values bear them out. */
     static Columns of(ImportKind kind, Header header, List<Row> sample) {
-        Map<ColumnRole, Integer> places = new EnumMap<>(ColumnRole.class);
-        Set<Integer> taken = new HashSet<>();
-        List<Map<ColumnRole, Integer>> ranks =
-                header.names().stream().map(HeadingWords.KNOWN::roles).toList();
-        for (ColumnRole role : ROLES.getOrDefault(kind, List.of())) {
-            if (role == LAST_NAME && !places.containsKey(FIRST_NAME)) {
-                continue;
-            }
-            int best = -1;
-            int bestRank = Integer.MAX_VALUE;
-            for (int i = 0; i < ranks.size(); i++) {
-                int rank = ranks.get(i).getOrDefault(role, Integer.MAX_VALUE);
-                if (rank < bestRank && !taken.contains(i) && fits(role, i, sample)) {
-                    best = i;
-                    bestRank = rank;
-                }
-            }
-            if (best >= 0) {
-                places.put(role, best);
-                taken.add(best);
-            }
-        }
-        return new Columns(places);
-    }
-
-    /** Whether the values bear the role out: most of them at least, for single ones may be wrong. */
-    private static boolean fits(ColumnRole role, int column, List<Row> sample) {
-        if (DATES.contains(role)) {
-            return most(column, sample, cell -> Values.isDate(cell) || cell instanceof Cell.Numeric);
-        }
-        if (NUMBERS.contains(role)) {
-            return most(column, sample, Values::isNumber);
-        }
-        if (WORDS.contains(role)) {
-            return most(column, sample, cell -> !Values.isNumber(cell) && !Values.isDate(cell));
-        }
-        return switch (role) {
-            case TIME -> most(column, sample, Values::isTime);
-            case CUSTOMER_NUMBER -> most(column, sample, Columns::looksLikeCode);
-            case QUESTION -> most(column, sample, cell -> AnswerWords.question(Values.text(cell)) != null);
-            case COST_CATEGORY -> most(column, sample, cell -> CostWords.kind(Values.text(cell)) != null);
-            default -> true;
-        };
-    }
-
-    private static boolean looksLikeCode(Cell cell) {
-        String text = Values.text(cell);
-        boolean oneWordWithDigits = !text.contains(" ") && text.chars().anyMatch(Character::isDigit);
-        return oneWordWithDigits || SaleWords.isNobody(text);
-    }
-
-    private static boolean most(int column, List<Row> sample, Predicate<Cell> test) {
-        int filled = 0;
-        int fitting = 0;
-        for (Row row : sample) {
-            Cell cell = row.cell(column);
-            if (!cell.isEmpty()) {
-                filled++;
-                fitting += test.test(cell) ? 1 : 0;
-            }
-        }
-        return fitting * 2 > filled || filled == 0;
+        return ColumnSearch.byHeadings(kind, header, sample);
     }
 
     boolean has(ColumnRole role) {
@@ -186,6 +62,15 @@ final class Columns {
     /** The place of the role's column from 0, -1 when the file has none. */
     int place(ColumnRole role) {
         return places.getOrDefault(role, -1);
+    }
+
+    /** What the column at this place is; {@link ColumnRole#OTHER} when it is not used. */
+    ColumnRole role(int place) {
+        return places.entrySet().stream()
+                .filter(entry -> entry.getValue() == place)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(OTHER);
     }
 
     /** The cell of the role's column; empty when the file has none. */
@@ -199,16 +84,54 @@ final class Columns {
         return cell.isEmpty() ? "" : Values.text(cell);
     }
 
+    /** Columns that could play a role just as well as the one that does, that one included, by role. */
+    Map<ColumnRole, List<Integer>> rivals() {
+        return rivals;
+    }
+
+    /** Why the column at this place has its role, a stable key. */
+    String reason(int place) {
+        return reasons.getOrDefault(place, role(place) == OTHER ? "not-used" : "heading");
+    }
+
     /** The same columns with {@code role} played by the column of {@code other}, which plays nothing any more. */
-    Columns with(ColumnRole role, @Nullable ColumnRole other) {
-        Map<ColumnRole, Integer> changed = new EnumMap<>(places);
+    Columns with(ColumnRole role, @Nullable ColumnRole other, String reason) {
+        Map<ColumnRole, Integer> changed = new EnumMap<>(ColumnRole.class);
+        changed.putAll(places);
         Integer place = other == null ? null : changed.remove(other);
         if (place == null) {
             changed.remove(role);
-        } else {
+            return new Columns(changed, rivals, reasons);
+        }
+        return new Columns(changed, rivals, reasons).with(role, place, reason);
+    }
+
+    /** The same columns with {@code role} played by the column at {@code place}, whatever it was before. */
+    Columns with(ColumnRole role, int place, String reason) {
+        Map<ColumnRole, Integer> changed = new EnumMap<>(ColumnRole.class);
+        changed.putAll(places);
+        changed.values().removeIf(taken -> taken == place);
+        if (role != OTHER) {
             changed.put(role, place);
         }
-        return new Columns(changed);
+        Map<ColumnRole, List<Integer>> open = new EnumMap<>(ColumnRole.class);
+        rivals.forEach((rivalled, candidates) -> {
+            if (rivalled != role && candidates.stream().allMatch(candidate -> candidate != place)) {
+                open.put(rivalled, candidates);
+            }
+        });
+        Map<Integer, String> why = new java.util.HashMap<>(reasons);
+        why.put(place, reason);
+        return new Columns(changed, open, why);
+    }
+
+    /** The same columns with the owner's word on some of them. */
+    Columns with(Map<Integer, ColumnRole> byHand, String reason) {
+        Columns changed = this;
+        for (Map.Entry<Integer, ColumnRole> word : byHand.entrySet()) {
+            changed = changed.with(word.getValue(), word.getKey(), reason);
+        }
+        return changed;
     }
 
     Set<ColumnRole> roles() {

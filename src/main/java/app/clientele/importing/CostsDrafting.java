@@ -7,6 +7,8 @@ import app.clientele.importing.Drafting.Rejected;
 import app.clientele.importing.Drafting.Verdict;
 import app.clientele.importing.column.DateReading;
 import app.clientele.importing.column.NumberReading;
+import app.clientele.importing.finding.MonthTotal;
+import app.clientele.importing.finding.TotalCheck;
 import app.clientele.importing.sheet.Row;
 import app.clientele.model.Cost;
 import java.math.BigDecimal;
@@ -23,8 +25,8 @@ final class CostsDrafting implements Drafting.Kind {
     private final Totals totals;
     private final List<CostDraft> costs = new ArrayList<>();
 
-    CostsDrafting(Columns columns, ColumnReadings readings, Drafting drafting) {
-        this.columns = columns;
+    CostsDrafting(ColumnReadings readings, Drafting drafting) {
+        this.columns = readings.columns();
         this.readings = readings;
         this.drafting = drafting;
         this.totals = new Totals(columns);
@@ -33,7 +35,8 @@ final class CostsDrafting implements Drafting.Kind {
     @Override
     public @Nullable Verdict take(Row row) {
         String total = totals.label(row);
-        if (total != null) {
+        if (total != null && !drafting.isBroughtBack(row)) {
+            totals.check(row, total, readings.number(AMOUNT).read(columns.cell(row, AMOUNT)).value());
             return new Ignored(total, "total-row");
         }
         Verdict width = drafting.width(row);
@@ -55,12 +58,26 @@ final class CostsDrafting implements Drafting.Kind {
             String reason = amount.reason() == null ? "missing-amount" : amount.reason();
             return new Rejected(AMOUNT, columns.text(row, AMOUNT), reason);
         }
+        totals.add(NumberReading.cents(value));
         costs.add(new CostDraft(
                 row.number(), date.day(), kind, drafting.shared(columns.text(row, LABEL)), NumberReading.cents(value)));
         return null;
     }
 
-    List<CostDraft> costs() {
-        return costs;
+    @Override
+    public List<MonthTotal> months(String currency) {
+        Months months = new Months();
+        costs.forEach(cost -> months.add(cost.day(), currency, true, cost.amountCents()));
+        return months.list();
+    }
+
+    @Override
+    public List<TotalCheck> totals() {
+        return totals.checks();
+    }
+
+    @Override
+    public Drafts drafts() {
+        return new Drafts.CostRows(costs);
     }
 }

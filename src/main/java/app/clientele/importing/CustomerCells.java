@@ -16,11 +16,14 @@ final class CustomerCells {
     private static final int SHORTEST_PHONE = 8;
 
     private final Columns columns;
+    private final String ignoredName;
     private final Map<CustomerDraft, CustomerDraft> known = new HashMap<>();
     private final Map<String, Boolean> nobodies = new HashMap<>();
 
-    CustomerCells(Columns columns) {
+    /** @param ignoredName a name that stands for nobody in this file, empty when there is none */
+    CustomerCells(Columns columns, String ignoredName) {
         this.columns = columns;
+        this.ignoredName = ignoredName;
     }
 
     /** Who the row is about; the same object for the same cells, for regulars come often. */
@@ -54,10 +57,15 @@ final class CustomerCells {
     }
 
     private boolean isNobody(String text) {
-        return text.isEmpty() || nobodies.computeIfAbsent(text, SaleWords::isNobody);
+        return text.isEmpty() || text.equals(ignoredName) || nobodies.computeIfAbsent(text, SaleWords::isNobody);
     }
 
     private String name(Row row) {
+        return name(columns, row);
+    }
+
+    /** The name in a row, as written. */
+    static String name(Columns columns, Row row) {
         String name = columns.text(row, CUSTOMER_NAME);
         if (!name.isEmpty()) {
             return name;

@@ -28,11 +28,11 @@ final class CustomersDrafting implements Drafting.Kind {
     private final CustomerCells cells;
     private final List<CustomerDraft> customers = new ArrayList<>();
 
-    CustomersDrafting(Columns columns, ColumnReadings readings, Drafting drafting) {
-        this.columns = columns;
+    CustomersDrafting(ColumnReadings readings, Drafting drafting) {
+        this.columns = readings.columns();
         this.readings = readings;
         this.drafting = drafting;
-        this.cells = new CustomerCells(columns);
+        this.cells = new CustomerCells(columns, "");
     }
 
     @Override
@@ -78,7 +78,8 @@ final class CustomersDrafting implements Drafting.Kind {
         return NO.contains(folded) ? Customer.Consent.NO : null;
     }
 
-    List<CustomerDraft> customers() {
-        return customers;
+    @Override
+    public Drafts drafts() {
+        return new Drafts.CustomerRows(customers);
     }
 }

@@ -1,6 +1,9 @@
 package app.clientele.importing;
 
 import app.clientele.importing.column.ColumnRole;
+import app.clientele.importing.finding.MonthTotal;
+import app.clientele.importing.finding.PreviewRow;
+import app.clientele.importing.finding.TotalCheck;
 import app.clientele.importing.sheet.Cell;
 import app.clientele.importing.sheet.Row;
 import java.util.ArrayList;
@@ -23,18 +26,34 @@ final class Drafting {
     private final Table table;
     private final ColumnReadings readings;
     private final Map<String, String> texts = new HashMap<>();
+    private final Set<Integer> broughtBack;
+    private final Previewing previewing;
+    private final Kind kind;
     private final List<RowProblem> problems = new ArrayList<>();
     private final List<IgnoredRow> ignored = new ArrayList<>();
     private int goodRows;
     private int readRows;
 
-    Drafting(Table table, ColumnReadings readings) {
+    /**
+     * Nothing is drafted yet.
+     *
+     * @param broughtBack rows that are to be read although they look like none
+     */
+    Drafting(Table table, ColumnReadings readings, Set<Integer> broughtBack) {
         this.table = table;
         this.readings = readings;
+        this.broughtBack = broughtBack;
+        this.previewing = new Previewing(table.header(), readings);
+        this.kind = switch (table.kind()) {
+            case SALES -> new SalesDrafting(readings, this, OrderShape.of(table, readings.columns()));
+            case CUSTOMERS -> new CustomersDrafting(readings, this);
+            case SURVEYS -> new AnswersDrafting(readings, this, AnswerWords.question(
+                        table.header().name(readings.columns().place(ColumnRole.SCORE))));
+            case COSTS -> new CostsDrafting(readings, this);
+        };
     }
 
     /** Turns good rows into drafts. */
-    @FunctionalInterface
     interface Kind {
         /**
          * Takes one row.
@@ -43,6 +62,19 @@ final class Drafting {
          */
         @Nullable
         Verdict take(Row row);
+
+        /** What the good rows gave. */
+        Drafts drafts();
+
+        /** What they hold month by month; nothing where there is no money. */
+        default List<MonthTotal> months(String currency) {
+            return List.of();
+        }
+
+        /** The totals that the file states. */
+        default List<TotalCheck> totals() {
+            return List.of();
+        }
     }
 
     /** Why a row became no draft. */
@@ -58,29 +90,50 @@ final class Drafting {
     /** The row is not what the file is about. */
     record Ignored(String value, String reason) implements Verdict {}
 
-    /** Takes one row below the headings. */
-    void take(Row row, Columns columns, Kind kind) {
+    /** Takes one row of the sheet. */
+    void take(Row row) {
+        if (row.number() <= table.header().row()) {
+            boolean headings = row.number() == table.header().row();
+            previewing.add(row, headings ? PreviewRow.Fate.HEADINGS : PreviewRow.Fate.TITLE);
+            return;
+        }
         readRows++;
         Verdict verdict = structure(row);
         if (verdict == null) {
             verdict = kind.take(row);
         }
-        switch (verdict) {
-            case null -> goodRows++;
-            case Ignored(String value, String reason) ->
+        previewing.add(row, judge(row, verdict));
+    }
+
+    private PreviewRow.Fate judge(Row row, @Nullable Verdict verdict) {
+        return switch (verdict) {
+            case null -> {
+                goodRows++;
+                yield PreviewRow.Fate.GOOD;
+            }
+            case Ignored(String value, String reason) -> {
                 ignored.add(new IgnoredRow(table.sheet().name(), row.number(), shortened(value), reason));
+                yield PreviewRow.Fate.IGNORED;
+            }
             case Rejected(ColumnRole role, String value, String reason) -> {
+                Columns columns = readings.columns();
                 String column = role == null || !columns.has(role)
                         ? null
                         : table.header().name(columns.place(role));
                 problems.add(new RowProblem(table.sheet().name(), row.number(), column, shortened(value), reason));
+                yield PreviewRow.Fate.REJECTED;
             }
-        }
+        };
+    }
+
+    /** Whether the owner wants this row although it looks like none. */
+    boolean isBroughtBack(Row row) {
+        return broughtBack.contains(row.number());
     }
 
     /** What can be said of a row before its columns mean anything. */
     private @Nullable Verdict structure(Row row) {
-        if (table.header().isRepeatedBy(row)) {
+        if (table.header().isRepeatedBy(row) && !isBroughtBack(row)) {
             return new Ignored(row.cell(0).shown(), "repeated-headings");
         }
         for (int i = 0; i < row.size(); i++) {
@@ -88,7 +141,7 @@ final class Drafting {
                 return new Rejected(null, shown, reason);
             }
         }
-        String remark = row.filled() == 1 && table.header().width() > 2 ? firstText(row) : null;
+        String remark = row.filled() == 1 && !isBroughtBack(row) && table.header().width() > 2 ? firstText(row) : null;
         return remark == null ? null : new Ignored(remark, "remark");
     }
 
@@ -133,6 +186,22 @@ final class Drafting {
 
     List<IgnoredRow> ignored() {
         return ignored;
+    }
+
+    List<PreviewRow> preview() {
+        return previewing.rows();
+    }
+
+    Drafts drafts() {
+        return kind.drafts();
+    }
+
+    List<MonthTotal> months(String currency) {
+        return kind.months(currency);
+    }
+
+    List<TotalCheck> totals() {
+        return kind.totals();
     }
 
     int goodRows() {

@@ -11,6 +11,16 @@ public sealed interface Drafts {
     /** How many good rows there are. */
     int size();
 
+    /** No rows of this kind. */
+    static Drafts none(ImportKind kind) {
+        return switch (kind) {
+            case SALES -> new SalesRows(List.of());
+            case CUSTOMERS -> new CustomerRows(List.of());
+            case SURVEYS -> new AnswerRows(List.of());
+            case COSTS -> new CostRows(List.of());
+        };
+    }
+
     /** Lines of tickets, in the order of the file. */
     record SalesRows(List<SaleLineDraft> lines) implements Drafts {
         public SalesRows {

@@ -1,5 +1,6 @@
 package app.clientele.importing;
 
+import app.clientele.importing.finding.FileFindings;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param notes what the owner should know although the file was read
  * @param goodRows rows of the file that became drafts; one row may become two of them (a sale and its refund)
  * @param readRows rows with content below the headings
+ * @param findings what the owner is shown of the file before it is stored
+ * @param profile how it was read, remembered with the import
  */
 public record FileReading(
         Path file,
@@ -30,7 +33,9 @@ public record FileReading(
         List<Question> questions,
         List<Note> notes,
         int goodRows,
-        int readRows) {
+        int readRows,
+        FileFindings findings,
+        SourceProfile profile) {
     public FileReading {
         problems = List.copyOf(problems);
         ignored = List.copyOf(ignored);

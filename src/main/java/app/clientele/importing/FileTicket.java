@@ -17,6 +17,7 @@ final class FileTicket {
     private final List<Line> lines = new ArrayList<>();
     private boolean grows;
     private boolean differs;
+    private boolean replaces;
 
     /**
      * A line of the file.
@@ -97,6 +98,15 @@ final class FileTicket {
     /** A line of it is stored with another content. */
     void differ() {
         differs = true;
+    }
+
+    /** A line of it takes the place of a stored one with another content. */
+    void replace() {
+        replaces = true;
+    }
+
+    boolean replaces() {
+        return replaces;
     }
 
     boolean grows() {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines lines of the file's tickets
  * @param created new ones, and tickets that get further lines
  * @param alreadyThere ones that tell nothing new
- * @param changed ones that are stored with another content; they are left as they are
+ * @param changed ones that are stored with another content; they are left as they are unless the owner confirmed that
+ *     they are replaced
  * @param customersNew customers that this file makes
  * @param customersMatched customers of the file that were known before
  * @param customersEnriched of these, how many get something that was not known of them

@@ -1,22 +1,32 @@
 package app.clientele.importing;
 
+import app.clientele.importing.finding.ChangedSale;
+import app.clientele.importing.finding.NearMiss;
+import app.clientele.importing.finding.PeriodOffer;
 import app.clientele.store.ImportRows;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What storing the good rows of a file would do. Made by {@link Importer#plan}; nothing of it is stored yet. */
 public final class ImportPlan {
 
     private final FileReading reading;
-    private final ImportRows rows;
-    private final Tally tally;
+    private final StoringChoices choices;
+    private final Planning planning;
     private final @Nullable PastImport sameFile;
     private final long revision;
 
     /** @param revision of the store when this was planned */
-    ImportPlan(FileReading reading, Planning planning, @Nullable PastImport sameFile, long revision) {
+    ImportPlan(
+            FileReading reading,
+            StoringChoices choices,
+            Planning planning,
+            @Nullable PastImport sameFile,
+            long revision) {
         this.reading = reading;
-        this.rows = planning.rows();
-        this.tally = planning.tally();
+        this.choices = choices;
+        this.planning = planning;
         this.sameFile = sameFile;
         this.revision = revision;
     }
@@ -26,6 +36,11 @@ public final class ImportPlan {
         return reading;
     }
 
+    /** What the owner confirmed for this plan. */
+    public StoringChoices choices() {
+        return choices;
+    }
+
     /** What {@link Importer#commit} would do now. */
     public ImportOutcome outcome() {
         return outcome(ImportOutcome.Status.DRY_RUN, null);
@@ -33,19 +48,34 @@ public final class ImportPlan {
 
     /** Whether there is anything to store. */
     public boolean hasNews() {
-        return tally.hasNews();
+        return planning.tally().hasNews() || planning.rows().replaces();
+    }
+
+    /** Sales that are stored with another content; they are replaced on confirmation only. */
+    public List<ChangedSale> changed() {
+        return planning.changed();
+    }
+
+    /** New sales beside stored ones of the same day and amount, two hundred at most: to be looked at. */
+    public List<NearMiss> nearMisses() {
+        return planning.nearMisses();
+    }
+
+    /** Rows of the same source and days that the file does not have any more, and might replace. */
+    public Optional<PeriodOffer> periodOffer() {
+        return Optional.ofNullable(planning.periodOffer());
     }
 
     ImportOutcome outcome(ImportOutcome.Status status, @Nullable Long batch) {
-        return tally.outcome(reading.drafts().kind(), status, batch, sameFile);
+        return planning.tally().outcome(reading.drafts().kind(), status, batch, sameFile);
     }
 
     ImportRows rows() {
-        return rows;
+        return planning.rows();
     }
 
     Tally tally() {
-        return tally;
+        return planning.tally();
     }
 
     long revision() {

@@ -1,10 +1,14 @@
 package app.clientele.importing;
 
 import app.clientele.model.UndoOutcome;
+import app.clientele.store.CostStore;
 import app.clientele.store.CustomerStore;
 import app.clientele.store.Database;
 import app.clientele.store.ImportBatch;
+import app.clientele.store.ImportProfile;
 import app.clientele.store.ImportStore;
+import app.clientele.store.SaleStore;
+import app.clientele.store.ShopSettingStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -28,6 +32,9 @@ public final class Importer {
     private final Database database;
     private final CustomerStore customers;
     private final ImportStore imports;
+    private final SaleStore sales;
+    private final CostStore costs;
+    private final ShopSettingStore settings;
     private final Clock clock;
 
     public Importer(Database database) {
@@ -38,15 +45,45 @@ public final class Importer {
         this.database = database;
         this.customers = new CustomerStore(database);
         this.imports = new ImportStore(database);
+        this.sales = new SaleStore(database);
+        this.costs = new CostStore(database);
+        this.settings = new ShopSettingStore(database);
         this.clock = clock;
     }
 
-    /** Works out what storing {@code reading} would do, by the same code that stores. Stores nothing. */
+    /** What is known of any file before it is read: how sources were read before, and the currency of the shop. */
+    public ReadingOptions options() {
+        String currency = settings.get(ShopSettingStore.CURRENCY).orElse(null);
+        boolean amounts = sales.span().isPresent() || !costs.all().isEmpty();
+        ShopFacts none = ShopFacts.NONE;
+        return ReadingOptions.DEFAULT.withShop(new ShopFacts(
+                none.zone(),
+                currency == null ? none.currency() : currency,
+                currency != null || amounts,
+                profiles()));
+    }
+
+    /** How the files of each source were read the last time, the last used first. */
+    public List<SourceProfile> profiles() {
+        return imports.profiles().stream().map(ProfileText::read).toList();
+    }
+
+    /** Forgets how the files of a source were read; what they brought stays. */
+    public void forget(SourceProfile profile) {
+        imports.forget(profile.source());
+    }
+
+    /** As {@link #plan(FileReading, StoringChoices)}, storing only what is new. */
     public ImportPlan plan(FileReading reading) {
+        return plan(reading, StoringChoices.ONLY_NEW);
+    }
+
+    /** Works out what storing {@code reading} would do, by the same code that stores. Stores nothing. */
+    public ImportPlan plan(FileReading reading, StoringChoices choices) {
         long revision = database.revision();
         PastImport sameFile =
                 imports.findByFile(reading.sha256()).map(Importer::past).orElse(null);
-        return new ImportPlan(reading, new Planning(customers, imports, reading.drafts()), sameFile, revision);
+        return new ImportPlan(reading, choices, new Planning(customers, imports, reading, choices), sameFile, revision);
     }
 
     /**
@@ -67,11 +104,12 @@ public final class Importer {
         checkUnchanged(plan.reading());
         return database.inOneSave(() -> {
             // The books may have moved on while the owner looked at the plan.
-            ImportPlan current = plan.revision() == database.revision() ? plan : plan(plan.reading());
-            if (!current.tally().hasNews()) {
+            ImportPlan current = plan.revision() == database.revision() ? plan : plan(plan.reading(), plan.choices());
+            if (!current.hasNews()) {
                 return current.outcome(ImportOutcome.Status.NOTHING_NEW, null);
             }
-            long batch = imports.write(described(current), current.rows(), progress::at);
+            long batch = imports.write(
+                    described(current), remembered(current.reading()), current.rows(), progress::at);
             return current.outcome(ImportOutcome.Status.IMPORTED, batch);
         });
     }
@@ -84,6 +122,27 @@ public final class Importer {
      */
     public UndoOutcome undo(long batch) {
         return imports.undo(batch).orElseThrow(() -> new IllegalArgumentException("no import " + batch));
+    }
+
+    /**
+     * What undoing an import would do, to the last row.
+     *
+     * @throws IllegalArgumentException if there is no import with this number
+     */
+    public UndoPreview undoPreview(long batch) {
+        PastImport past = pastImports().stream()
+                .filter(one -> one.id() == batch)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no import " + batch));
+        UndoOutcome outcome = imports.foresee(batch).orElseThrow();
+        int staying = past.kind() == ImportKind.CUSTOMERS ? past.rows() - outcome.customers() : past.rows() - outcome.rows();
+        return new UndoPreview(
+                past,
+                outcome.rows(),
+                outcome.sales(),
+                outcome.customers(),
+                outcome.kept(),
+                staying - outcome.kept());
     }
 
     /** Every import that can be undone, the newest first. */
@@ -105,6 +164,23 @@ public final class Importer {
                 0,
                 plan.tally().firstDay(),
                 plan.tally().lastDay());
+    }
+
+    private ImportProfile remembered(FileReading reading) {
+        SourceProfile profile = reading.profile();
+        ShopFacts shop = options().shop();
+        List<String> taken = shop.profiles().stream()
+                .filter(other -> !other.source().equals(profile.source()))
+                .map(SourceProfile::name)
+                .toList();
+        String name = profile.name();
+        for (int i = 2; taken.contains(name); i++) {
+            name = profile.name() + " " + i;
+        }
+        String currency = reading.currency();
+        boolean adopted = currency != null && !shop.currencyDecided() && !currency.equals(shop.currency());
+        return new ImportProfile(
+                profile.source(), name, ProfileText.of(profile), 1, clock.instant(), adopted ? currency : null);
     }
 
     private static PastImport past(ImportBatch batch) {

@@ -1,6 +1,9 @@
 package app.clientele.importing;
 
 import app.clientele.importing.RowPlanning.FileRow;
+import app.clientele.importing.finding.ChangedSale;
+import app.clientele.importing.finding.NearMiss;
+import app.clientele.importing.finding.PeriodOffer;
 import app.clientele.model.Cost;
 import app.clientele.model.FoldedText;
 import app.clientele.model.SurveyAnswer;
@@ -8,11 +11,16 @@ import app.clientele.store.CustomerEntry;
 import app.clientele.store.CustomerStore;
 import app.clientele.store.ImportRows;
 import app.clientele.store.ImportStore;
+import app.clientele.store.ImportStore.StoredLine;
 import app.clientele.store.ImportStore.Table;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Works out what storing the good rows of a file would do, for each kind of file. */
 final class Planning {
@@ -22,11 +30,18 @@ final class Planning {
     private final Fingerprint fingerprint = new Fingerprint();
     private final ImportRows rows = new ImportRows();
     private final Tally tally = new Tally();
+    private final FileReading reading;
+    private final StoringChoices choices;
+    private List<ChangedSale> changed = List.of();
+    private List<NearMiss> nearMisses = List.of();
+    private @Nullable PeriodOffer periodOffer;
 
-    Planning(CustomerStore customers, ImportStore imports, Drafts drafts) {
+    Planning(CustomerStore customers, ImportStore imports, FileReading reading, StoringChoices choices) {
         this.customers = customers;
         this.imports = imports;
-        switch (drafts) {
+        this.reading = reading;
+        this.choices = choices;
+        switch (reading.drafts()) {
             case Drafts.SalesRows(var lines) -> sales(lines);
             case Drafts.CustomerRows(var persons) -> customers(persons);
             case Drafts.AnswerRows(var answers) -> answers(answers);
@@ -47,7 +62,8 @@ final class Planning {
     private void sales(List<SaleLineDraft> lines) {
         CustomerMatching matching = new CustomerMatching(
                 customers.all(), lines.stream().map(SaleLineDraft::customer).toList());
-        SalesPlanning planning = new SalesPlanning(imports, matching, lines, rows);
+        SalesPlanning planning = new SalesPlanning(
+                imports, matching, lines, rows, choices.replaceChanged(), leaving(matching, lines));
         Set<CustomerEntry> wanted = new HashSet<>();
         for (FileTicket ticket : planning.tickets()) {
             tally.ticket(ticket);
@@ -57,6 +73,56 @@ final class Planning {
             }
         }
         name(matching, wanted);
+        changed = planning.changed();
+        LocalDate first = tally.firstDay();
+        LocalDate last = tally.lastDay();
+        if (first != null && last != null) {
+            NearMisses near = nearMisses(planning, first, last);
+            nearMisses = near.list(planning.created());
+            periodOffer = hasNumbers(lines) ? null : near.offer(first, last);
+        }
+    }
+
+    private NearMisses nearMisses(SalesPlanning planning, LocalDate first, LocalDate last) {
+        return new NearMisses(
+                imports.linesOf(first, last, reading.profile().source()), planning.told(), planning.toldTickets());
+    }
+
+    private static boolean hasNumbers(List<SaleLineDraft> lines) {
+        return lines.stream().anyMatch(line -> !line.ticketNumber().isEmpty());
+    }
+
+    /** The lines that the owner has the file replace, together with all that the file does not have any more. */
+    private Set<Long> leaving(CustomerMatching matching, List<SaleLineDraft> lines) {
+        if (!choices.replacePeriod() || hasNumbers(lines) || lines.isEmpty()) {
+            return Set.of();
+        }
+        SalesPlanning trial = new SalesPlanning(imports, matching, lines, new ImportRows(), false, Set.of());
+        Tally days = new Tally();
+        lines.forEach(line -> days.day(line.day()));
+        Set<Long> leaving = nearMisses(
+                        trial,
+                        Objects.requireNonNull(days.firstDay()),
+                        Objects.requireNonNull(days.lastDay()))
+                .replaceable().stream()
+                        .map(StoredLine::id)
+                        .collect(Collectors.toSet());
+        leaving.forEach(rows::replace);
+        return leaving;
+    }
+
+    /** The sales that are stored with another content. */
+    List<ChangedSale> changed() {
+        return changed;
+    }
+
+    List<NearMiss> nearMisses() {
+        return nearMisses;
+    }
+
+    @Nullable
+    PeriodOffer periodOffer() {
+        return periodOffer;
     }
 
     private void customers(List<CustomerDraft> persons) {

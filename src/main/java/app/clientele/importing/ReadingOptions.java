@@ -1,31 +1,46 @@
 package app.clientele.importing;
 
+import app.clientele.importing.column.ColumnRole;
 import app.clientele.importing.column.DateOrder;
 import app.clientele.importing.column.DecimalMark;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about a file before it is read; {@code null} means: find it out.
+ * What is known about a file before it is read, and the owner's word on it. What is missing is found out.
  *
  * @param kind what the file is about
  * @param sheet the sheet to read
- * @param dateOrder the answer to the question {@code date-order}
- * @param decimal the answer to the question {@code decimal}
- * @param amount the answer to the question {@code amount}
- * @param zone the shop's zone: stamps with an offset are converted to it
+ * @param answers to questions, by {@link #key}; a key without a column answers for every column
+ * @param roles what columns are, by their places from 0: the owner's word, against whatever was found out
+ * @param broughtBack rows that were ignored and are to be read after all, by their numbers
+ * @param profile the name of the remembered source to be used; {@code null}: the one that fits
+ * @param shop what the shop knows
  */
 public record ReadingOptions(
         @Nullable ImportKind kind,
         @Nullable String sheet,
-        @Nullable DateOrder dateOrder,
-        @Nullable DecimalMark decimal,
-        @Nullable AmountBasis amount,
-        ZoneId zone) {
+        Map<String, String> answers,
+        Map<Integer, ColumnRole> roles,
+        Set<Integer> broughtBack,
+        @Nullable String profile,
+        ShopFacts shop) {
 
-    /** Everything is to be found out; the shop is in France. */
+    /** Everything is to be found out; the shop is in France and knows nothing yet. */
     public static final ReadingOptions DEFAULT =
-            new ReadingOptions(null, null, null, null, null, ZoneId.of("Europe/Paris"));
+            new ReadingOptions(null, null, Map.of(), Map.of(), Set.of(), null, ShopFacts.NONE);
+
+    public ReadingOptions {
+        answers = Collections.unmodifiableMap(new HashMap<>(answers));
+        roles = Collections.unmodifiableMap(new HashMap<>(roles));
+        broughtBack = Collections.unmodifiableSet(new HashSet<>(broughtBack));
+    }
 
     /** Which of two amounts of a line counts. */
     public enum AmountBasis {
@@ -33,27 +48,73 @@ public record ReadingOptions(
         NET
     }
 
-    public ReadingOptions withKind(@Nullable ImportKind value) {
-        return new ReadingOptions(value, sheet, dateOrder, decimal, amount, zone);
+    /** The key of an answer about one column. */
+    public static String key(String subject, String column) {
+        return subject + ":" + column;
     }
 
+    public ZoneId zone() {
+        return shop.zone();
+    }
+
+    /** For another kind of rows; what was said of the columns no longer holds. */
+    public ReadingOptions withKind(@Nullable ImportKind value) {
+        return new ReadingOptions(value, sheet, answers, Map.of(), Set.of(), profile, shop);
+    }
+
+    /** For another sheet; what was said of columns and rows no longer holds. */
     public ReadingOptions withSheet(@Nullable String value) {
-        return new ReadingOptions(kind, value, dateOrder, decimal, amount, zone);
+        return new ReadingOptions(kind, value, answers, Map.of(), Set.of(), profile, shop);
+    }
+
+    /**
+     * With an answer to a question, or a reading chosen by hand.
+     *
+     * @param key {@link Question#key()}, or the question of a column finding
+     */
+    public ReadingOptions withAnswer(String key, String option) {
+        Map<String, String> changed = new HashMap<>(answers);
+        changed.put(key, option);
+        return new ReadingOptions(kind, sheet, changed, roles, broughtBack, profile, shop);
+    }
+
+    /** With a column's role chosen by hand; {@link ColumnRole#OTHER} leaves it unused. */
+    public ReadingOptions withRole(int place, ColumnRole role) {
+        Map<Integer, ColumnRole> changed = new HashMap<>(roles);
+        // A role has one column: the one that had it by hand gives it up.
+        changed.values().removeIf(taken -> taken == role && role != ColumnRole.OTHER);
+        changed.put(place, role);
+        return new ReadingOptions(kind, sheet, answers, changed, broughtBack, profile, shop);
+    }
+
+    /** With an ignored row that is to be read after all. */
+    public ReadingOptions bringingBack(int row) {
+        Set<Integer> changed = new HashSet<>(broughtBack);
+        changed.add(row);
+        return new ReadingOptions(kind, sheet, answers, roles, changed, profile, shop);
+    }
+
+    public ReadingOptions withProfile(@Nullable String name) {
+        return new ReadingOptions(kind, sheet, answers, roles, broughtBack, name, shop);
+    }
+
+    public ReadingOptions withShop(ShopFacts value) {
+        return new ReadingOptions(kind, sheet, answers, roles, broughtBack, profile, value);
     }
 
     public ReadingOptions withDateOrder(@Nullable DateOrder value) {
-        return new ReadingOptions(kind, sheet, value, decimal, amount, zone);
+        return with("date-order", value);
     }
 
     public ReadingOptions withDecimal(@Nullable DecimalMark value) {
-        return new ReadingOptions(kind, sheet, dateOrder, value, amount, zone);
+        return with("decimal", value);
     }
 
     public ReadingOptions withAmount(@Nullable AmountBasis value) {
-        return new ReadingOptions(kind, sheet, dateOrder, decimal, value, zone);
+        return with("amount", value);
     }
 
-    public ReadingOptions withZone(ZoneId value) {
-        return new ReadingOptions(kind, sheet, dateOrder, decimal, amount, value);
+    private ReadingOptions with(String subject, @Nullable Enum<?> value) {
+        return value == null ? this : withAnswer(subject, value.name().toLowerCase(Locale.ROOT));
     }
 }

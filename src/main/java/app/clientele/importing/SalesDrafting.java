@@ -6,8 +6,11 @@ import app.clientele.importing.Drafting.Ignored;
 import app.clientele.importing.Drafting.Rejected;
 import app.clientele.importing.Drafting.Verdict;
 import app.clientele.importing.column.ColumnRole;
+import app.clientele.importing.column.CurrencyCodes;
 import app.clientele.importing.column.DateReading;
 import app.clientele.importing.column.NumberReading;
+import app.clientele.importing.finding.MonthTotal;
+import app.clientele.importing.finding.TotalCheck;
 import app.clientele.importing.sheet.Cell;
 import app.clientele.importing.sheet.Row;
 import app.clientele.model.SaleLine;
@@ -27,15 +30,16 @@ final class SalesDrafting implements Drafting.Kind {
     private final OrderShape shape;
     private final CustomerCells customers;
     private final Totals totals;
+    private final Months foreign = new Months();
     private final List<SaleLineDraft> lines = new ArrayList<>();
     private Order order = Order.NONE;
 
-    SalesDrafting(Columns columns, ColumnReadings readings, Drafting drafting, OrderShape shape) {
-        this.columns = columns;
+    SalesDrafting(ColumnReadings readings, Drafting drafting, OrderShape shape) {
+        this.columns = readings.columns();
         this.readings = readings;
         this.drafting = drafting;
         this.shape = shape;
-        this.customers = new CustomerCells(columns);
+        this.customers = new CustomerCells(columns, readings.ignoredName());
         this.totals = new Totals(columns);
     }
 
@@ -61,14 +65,15 @@ final class SalesDrafting implements Drafting.Kind {
     @Override
     public @Nullable Verdict take(Row row) {
         String total = totals.label(row);
-        if (total != null) {
-            totals.restart();
+        boolean wanted = drafting.isBroughtBack(row);
+        if (total != null && !wanted) {
+            totals.check(row, total, amountIn(row));
             return new Ignored(total, "total-row");
         }
         String type = columns.text(row, TYPE);
         String status = columns.text(row, STATUS);
         String reason = SaleWords.ignoredFor(type) == null ? SaleWords.ignoredFor(status) : SaleWords.ignoredFor(type);
-        if (reason != null) {
+        if (reason != null && !wanted) {
             return new Ignored(SaleWords.ignoredFor(type) == null ? status : type, reason);
         }
         Verdict width = drafting.width(row);
@@ -84,9 +89,11 @@ final class SalesDrafting implements Drafting.Kind {
         if (!follows || day == null || !dateCell.isEmpty()) {
             DateReading.Read read = readings.date(DATE).read(dateCell);
             if (read.day() == null) {
-                return isUnlabelledTotal(row)
-                        ? new Ignored(columns.text(row, AMOUNT), "total-row")
-                        : rejected(DATE, dateCell, read.reason());
+                if (totals.isUnlabelled(row, amountIn(row))) {
+                    totals.check(row, "", amountIn(row));
+                    return new Ignored(columns.text(row, AMOUNT), "total-row");
+                }
+                return rejected(DATE, dateCell, read.reason());
             }
             day = read.day();
             time = read.time() != null ? read.time() : DateReading.time(columns.cell(row, TIME));
@@ -105,15 +112,28 @@ final class SalesDrafting implements Drafting.Kind {
         if (amount == null) {
             return rejected(columns.has(AMOUNT) ? AMOUNT : UNIT_PRICE, Cell.Text.EMPTY, "missing-amount");
         }
+        Rejected foreign = foreign(row, day, amount);
+        if (foreign != null) {
+            return foreign;
+        }
         add(row, inherited(row, number, follows, day, time), numbers, amount, refundType);
         return null;
     }
 
-    private boolean isUnlabelledTotal(Row row) {
+    /** A row in another currency than the file's stays outside; its amount is told, never added. */
+    private @Nullable Rejected foreign(Row row, LocalDate day, BigDecimal amount) {
+        String code = columns.has(CURRENCY) ? CurrencyCodes.of(columns.text(row, CURRENCY)) : null;
+        if (code == null || readings.currency() == null || code.equals(readings.currency())) {
+            return null;
+        }
+        foreign.add(day, code, false, NumberReading.cents(amount));
+        return rejected(CURRENCY, columns.cell(row, CURRENCY), "other-currency");
+    }
+
+    private @Nullable BigDecimal amountIn(Row row) {
         return columns.has(AMOUNT)
-                && totals.isUnlabelled(
-                        row,
-                        readings.number(AMOUNT).read(columns.cell(row, AMOUNT)).value());
+                ? readings.number(AMOUNT).read(columns.cell(row, AMOUNT)).value()
+                : null;
     }
 
     private Order inherited(Row row, String number, boolean follows, LocalDate day, @Nullable LocalTime time) {
@@ -211,7 +231,22 @@ final class SalesDrafting implements Drafting.Kind {
         return new Rejected(role, cell.shown(), reason == null ? "unreadable" : reason);
     }
 
-    List<SaleLineDraft> lines() {
-        return lines;
+    @Override
+    public List<MonthTotal> months(String currency) {
+        Months months = new Months();
+        lines.forEach(line -> months.add(line.day(), currency, true, line.amountCents()));
+        List<MonthTotal> all = new ArrayList<>(months.list());
+        all.addAll(foreign.list());
+        return all;
+    }
+
+    @Override
+    public List<TotalCheck> totals() {
+        return totals.checks();
+    }
+
+    @Override
+    public Drafts drafts() {
+        return new Drafts.SalesRows(lines);
     }
 }

@@ -1,6 +1,7 @@
 package app.clientele.importing;
 
 import app.clientele.importing.FileTicket.Line;
+import app.clientele.importing.finding.ChangedSale;
 import app.clientele.model.SaleLine;
 import app.clientele.store.CustomerEntry;
 import app.clientele.store.ImportRows;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +45,25 @@ final class SalesPlanning {
     private final StoredRows storedLines;
     private final Map<UUID, StoredTicket> storedTickets;
     private final Map<List<Object>, Telling> tellings = new HashMap<>();
+    private final boolean replaceChanged;
+    private final Set<Long> told = new HashSet<>();
+    private final List<ChangedSale> changed = new ArrayList<>();
 
-    SalesPlanning(ImportStore store, CustomerMatching customers, List<SaleLineDraft> drafts, ImportRows rows) {
+    /**
+     * Plans the lines of a file.
+     *
+     * @param replaceChanged stored lines that the file tells otherwise give way to it
+     * @param leaving stored lines that count as gone already
+     */
+    SalesPlanning(
+            ImportStore store,
+            CustomerMatching customers,
+            List<SaleLineDraft> drafts,
+            ImportRows rows,
+            boolean replaceChanged,
+            Set<Long> leaving) {
         this.rows = rows;
+        this.replaceChanged = replaceChanged;
         this.tickets = gather(customers, drafts);
         this.oneRowEach = isOneRowEach(drafts);
         this.storedLines = new StoredRows(store.rows(
@@ -53,7 +71,8 @@ final class SalesPlanning {
                 tickets.stream()
                         .flatMap(ticket -> ticket.lines().stream())
                         .map(Line::key)
-                        .toList()));
+                        .toList()),
+                leaving);
         this.storedTickets = store.tickets(tickets.stream()
                 .map(SalesPlanning::storedKey)
                 .filter(Objects::nonNull)
@@ -108,6 +127,7 @@ final class SalesPlanning {
             OptionalLong same = storedLines.takeSame(line.key(), line.content());
             if (same.isPresent()) {
                 rows.addLine(Row.known(same.getAsLong(), sold(line.draft()), line.customer()));
+                told.add(same.getAsLong());
                 telling.same = true;
             } else {
                 others.add(line);
@@ -123,13 +143,52 @@ final class SalesPlanning {
         // What the owner changed by hand is the owner's word on the whole ticket.
         boolean ownersWord = stored != null && stored.byHand();
         for (Line line : others) {
-            if (ownersWord || (toldAgain && storedLines.takeOther(line.key()))) {
+            OptionalLong other = !ownersWord && toldAgain ? storedLines.takeOther(line.key()) : OptionalLong.empty();
+            if (ownersWord || (other.isPresent() && !replaceChanged)) {
                 ticket.differ();
+                other.ifPresent(told::add);
             } else {
+                other.ifPresent(replaced -> {
+                    told.add(replaced);
+                    rows.replace(replaced);
+                    ticket.replace();
+                });
                 fresh.add(line);
             }
         }
+        if (stored != null && (ticket.differs() || ticket.replaces())) {
+            CustomerEntry customer = ticket.customer();
+            changed.add(new ChangedSale(
+                    ticket.day(),
+                    ticket.number(),
+                    customer == null ? "" : customer.customer().name(),
+                    stored.cents(),
+                    ticket.amountCents(),
+                    ownersWord));
+        }
         store(ticket, stored, fresh);
+    }
+
+    /** The sales that are stored with another content. */
+    List<ChangedSale> changed() {
+        return changed;
+    }
+
+    /** The stored lines of which the file tells. */
+    Set<Long> told() {
+        return told;
+    }
+
+    /** The stored tickets of which the file tells. */
+    Set<Long> toldTickets() {
+        return storedTickets.values().stream().map(StoredTicket::id).collect(Collectors.toSet());
+    }
+
+    /** The tickets that the store does not have. */
+    List<FileTicket> created() {
+        return tickets.stream()
+                .filter(ticket -> ticket.grows() && stored(ticket) == null)
+                .toList();
     }
 
     private @Nullable StoredTicket stored(FileTicket ticket) {

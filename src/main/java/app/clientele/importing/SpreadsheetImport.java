@@ -3,13 +3,19 @@ package app.clientele.importing;
 import static app.clientele.importing.column.ColumnRole.*;
 
 import app.clientele.importing.column.ColumnRole;
+import app.clientele.importing.column.DateReading;
+import app.clientele.importing.finding.Answer;
+import app.clientele.importing.finding.FileFindings;
+import app.clientele.importing.finding.SheetChoice;
 import app.clientele.importing.sheet.FileRefused;
+import app.clientele.importing.sheet.Row;
 import app.clientele.importing.sheet.SheetReader;
 import app.clientele.importing.sheet.SpreadsheetFile;
 import app.clientele.importing.sheet.TextForm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a spreadsheet that the owner chose, whatever made it, into checked drafts. Stores nothing.
  *
  * <p>Two passes over the rows: the first decides from all values of each column how it is to be read, the second reads. No
- * value is ever read in another way than its column.
+ * value is ever read in another way than its column. Where the first pass leaves a question, a further one for each of its
+ * answers works out what the answer would mean.
  */
 public final class SpreadsheetImport {
 
@@ -32,6 +39,8 @@ public final class SpreadsheetImport {
     private final ReadingOptions options;
     private final Progress progress;
     private int rows;
+    private int pass;
+    private int passes = 2;
 
     private SpreadsheetImport(Path file, SpreadsheetFile spreadsheet, ReadingOptions options, Progress progress) {
         this.file = file;
@@ -43,6 +52,7 @@ public final class SpreadsheetImport {
     /**
      * Reads all of {@code file}.
      *
+     * @param options start with {@link Importer#options()}, so that remembered sources and the shop's currency count
      * @throws FileRefused if nothing of it can be used; its text says why and what to do
      * @throws CancellationException if {@code progress} says stop
      */
@@ -57,129 +67,157 @@ public final class SpreadsheetImport {
     private FileReading read() throws FileRefused, IOException {
         SheetReader reader = spreadsheet.reader();
         Table table = Table.find(reader, options);
-        ColumnReadings readings = new ColumnReadings(table);
-        reader.read(table.sheet(), (row, fraction) -> {
-            if (row.number() > table.header().row() && !table.header().isRepeatedBy(row)) {
-                readings.add(row);
-            }
-            return step(fraction / 2);
-        });
-        readings.decide(options);
-        List<Question> questions = new ArrayList<>(readings.questions());
-        Columns columns = table.columns();
-        if (table.kind() == ImportKind.SALES) {
-            AmountChoice choice = AmountChoice.of(table, readings, options);
-            columns = choice.columns();
-            if (choice.question() != null) {
-                questions.add(choice.question());
-            }
+        TextForm text = reader.textForm();
+        ColumnEvidence evidence =
+                new ColumnEvidence(table, String.valueOf(file.getFileName()), text == null ? null : text.separator());
+        pass(reader, table, evidence::add);
+        ColumnReadings readings = Deciding.decide(evidence, options);
+        refuseOtherCurrency(table, readings);
+        List<Question> questions = readings.questions();
+        if (!questions.isEmpty()) {
+            List<Question> worked = new ArrayList<>(questions);
+            worked.set(0, answered(reader, evidence, questions.getFirst()));
+            questions = worked;
         }
-        return read(reader, table, readings, columns, questions);
+        return reading(reader, table, readings, questions);
     }
 
-    private FileReading read(
-            SheetReader reader, Table table, ColumnReadings given, Columns columns, List<Question> questions)
+    private void refuseOtherCurrency(Table table, ColumnReadings readings) throws FileRefused {
+        String currency = readings.currency();
+        ShopFacts shop = options.shop();
+        if (currency != null && shop.currencyDecided() && !currency.equals(shop.currency())) {
+            throw FileRefused.at(
+                    "other-currency",
+                    table.sheet().name(),
+                    table.header().row(),
+                    null,
+                    currency,
+                    shop.currency());
+        }
+    }
+
+    /** The question with what each of its answers would mean for the whole file. */
+    private Question answered(SheetReader reader, ColumnEvidence evidence, Question question)
             throws FileRefused, IOException {
-        ColumnReadings readings = given.renamed(columns);
-        Drafting drafting = new Drafting(table, readings);
-        DraftingKind kind = kind(table, columns, readings, drafting);
+        passes += question.options().size();
+        List<Answer> worked = new ArrayList<>();
+        for (String option : question.options()) {
+            ColumnReadings readings = Deciding.decide(evidence, options.withAnswer(question.key(), option));
+            Drafting drafting = draft(reader, evidence.table(), readings);
+            worked.add(AnswerMeaning.of(question, option, readings, drafting, currency(readings)));
+        }
+        return question.answeredBy(worked);
+    }
+
+    private String currency(ColumnReadings readings) {
+        return readings.currency() == null ? options.shop().currency() : readings.currency();
+    }
+
+    private Drafting draft(SheetReader reader, Table table, ColumnReadings readings) throws FileRefused, IOException {
+        Drafting drafting = new Drafting(table, readings, options.broughtBack());
+        pass(reader, table, drafting::take);
+        return drafting;
+    }
+
+    /** Takes a row of the sheet. */
+    @FunctionalInterface
+    private interface Taking {
+        void take(Row row);
+    }
+
+    private void pass(SheetReader reader, Table table, Taking taking) throws FileRefused, IOException {
+        int done = pass++;
         reader.read(table.sheet(), (row, fraction) -> {
-            if (row.number() > table.header().row()) {
-                drafting.take(row, columns, kind.taker());
-            }
-            return step(0.5 + fraction / 2);
+            taking.take(row);
+            return step((done + fraction) / passes);
         });
+    }
+
+    private FileReading reading(
+            SheetReader reader, Table table, ColumnReadings readings, List<Question> questions)
+            throws FileRefused, IOException {
+        Drafting drafting = draft(reader, table, readings);
         boolean open = !questions.isEmpty();
-        Drafts drafts = kind.drafts().get();
-        if (!open && drafts.size() == 0 && drafting.problems().isEmpty()) {
+        Drafts drafts = drafting.drafts();
+        if (!open && drafts.size() == 0 && drafting.problems().isEmpty() && drafting.ignored().isEmpty()) {
             throw FileRefused.at("no-rows", table.sheet().name(), table.header().row(), null);
         }
         return new FileReading(
                 file,
                 spreadsheet.sha256(),
                 table.kind(),
-                understood(reader, table, readings, columns, open),
+                understood(reader, table, readings, open),
                 readings.currency(),
-                open ? none(table.kind()) : drafts,
+                open ? Drafts.none(table.kind()) : drafts,
                 open ? List.of() : drafting.problems(),
                 open ? List.of() : drafting.ignored(),
                 questions,
-                notes(reader, table),
+                notes(reader, table, readings),
                 open ? 0 : drafting.goodRows(),
-                drafting.readRows());
+                drafting.readRows(),
+                findings(reader, table, readings, questions, drafting),
+                SourceProfiles.of(file, table, separator(reader), readings, options));
     }
 
-    /** One kind of drafting and where its drafts come out. */
-    private record DraftingKind(Drafting.Kind taker, java.util.function.Supplier<Drafts> drafts) {}
-
-    private static DraftingKind kind(Table table, Columns columns, ColumnReadings readings, Drafting drafting) {
-        return switch (table.kind()) {
-            case SALES -> {
-                SalesDrafting sales = new SalesDrafting(columns, readings, drafting, OrderShape.of(table, columns));
-                yield new DraftingKind(sales, () -> new Drafts.SalesRows(sales.lines()));
-            }
-            case CUSTOMERS -> {
-                CustomersDrafting customers = new CustomersDrafting(columns, readings, drafting);
-                yield new DraftingKind(customers, () -> new Drafts.CustomerRows(customers.customers()));
-            }
-            case SURVEYS -> {
-                AnswersDrafting answers = new AnswersDrafting(
-                        columns,
-                        readings,
-                        drafting,
-                        AnswerWords.question(table.header().name(columns.place(SCORE))));
-                yield new DraftingKind(answers, () -> new Drafts.AnswerRows(answers.answers()));
-            }
-            case COSTS -> {
-                CostsDrafting costs = new CostsDrafting(columns, readings, drafting);
-                yield new DraftingKind(costs, () -> new Drafts.CostRows(costs.costs()));
-            }
-        };
+    private FileFindings findings(
+            SheetReader reader, Table table, ColumnReadings readings, List<Question> questions, Drafting drafting) {
+        return new FileFindings(
+                sheets(reader, table),
+                drafting.preview(),
+                ColumnFindings.of(table, readings, questions),
+                questions.isEmpty() ? drafting.months(currency(readings)) : List.of(),
+                drafting.totals(),
+                table.profile() == null ? null : table.profile().name());
     }
 
-    private static Drafts none(ImportKind kind) {
-        return switch (kind) {
-            case SALES -> new Drafts.SalesRows(List.of());
-            case CUSTOMERS -> new Drafts.CustomerRows(List.of());
-            case SURVEYS -> new Drafts.AnswerRows(List.of());
-            case COSTS -> new Drafts.CostRows(List.of());
-        };
+    private static @Nullable String separator(SheetReader reader) {
+        TextForm text = reader.textForm();
+        return text == null ? null : String.valueOf(text.separator());
+    }
+
+    private static List<SheetChoice> sheets(SheetReader reader, Table table) {
+        List<SheetChoice> sheets = new ArrayList<>();
+        for (SheetReader.Sheet sheet : reader.sheets()) {
+            if (sheet.name() != null) {
+                sheets.add(new SheetChoice(
+                        sheet.name(),
+                        sheet.hidden(),
+                        sheet.index() == table.sheet().index()));
+            }
+        }
+        sheets.sort(Comparator.comparing(SheetChoice::hidden));
+        return sheets;
     }
 
     private boolean step(double fraction) {
-        if (++rows % ROWS_PER_STEP == 0 && !progress.at(fraction)) {
+        if (++rows % ROWS_PER_STEP == 0 && !progress.at(Math.min(1, fraction))) {
             throw new CancellationException("reading " + file.getFileName() + " was stopped");
         }
         return true;
     }
 
-    private static Readings understood(
-            SheetReader reader, Table table, ColumnReadings readings, Columns columns, boolean open) {
+    private static Readings understood(SheetReader reader, Table table, ColumnReadings readings, boolean open) {
+        Columns columns = readings.columns();
         TextForm text = reader.textForm();
         Map<String, String> named = new LinkedHashMap<>();
         for (ColumnRole role : columns.roles()) {
             named.put(role.key(), table.header().name(columns.place(role)));
         }
         ColumnRole dateRole = columns.has(DATE) ? DATE : columns.has(CREATED) ? CREATED : MEMBER_SINCE;
-        String date =
-                open || !columns.has(dateRole) ? null : readings.date(dateRole).pattern();
+        DateReading date = open ? null : readings.dates().get(columns.place(dateRole));
         return new Readings(
                 reader.format().name().toLowerCase(Locale.ROOT),
                 table.source() == null ? null : table.source().name(),
-                text == null ? null : String.valueOf(text.separator()),
+                separator(reader),
                 text == null ? null : text.charset(),
                 table.sheet().name(),
                 table.header().row(),
-                date,
-                decimal(readings),
+                date == null ? null : date.pattern(),
+                readings.mark() == null ? null : readings.mark().name().toLowerCase(Locale.ROOT),
                 named);
     }
 
-    private static @Nullable String decimal(ColumnReadings readings) {
-        return readings.mark() == null ? null : readings.mark().name().toLowerCase(Locale.ROOT);
-    }
-
-    private List<Note> notes(SheetReader reader, Table table) {
+    private List<Note> notes(SheetReader reader, Table table, ColumnReadings readings) {
         List<Note> notes = new ArrayList<>();
         if (SpreadsheetFile.isMisnamed(file, reader.format())) {
             notes.add(Note.of("misnamed"));
@@ -194,6 +232,10 @@ public final class SpreadsheetImport {
         }
         if (table.sheet().hidden()) {
             notes.add(Note.of("hidden-sheet"));
+        }
+        String currency = readings.currency();
+        if (currency != null && !currency.equals(options.shop().currency())) {
+            notes.add(Note.of("currency-adopted"));
         }
         return notes;
     }

@@ -18,9 +18,16 @@ final class StoredRows {
     private final Map<UUID, Set<Integer>> occurrences = new HashMap<>();
 
     StoredRows(Map<UUID, List<StoredRow>> stored) {
+        this(stored, Set.of());
+    }
+
+    /** @param leaving rows that count as gone already */
+    StoredRows(Map<UUID, List<StoredRow>> stored, Set<Long> leaving) {
         stored.forEach((key, rows) -> {
-            free.put(key, new ArrayList<>(rows));
-            rows.forEach(row -> occurrences(key).add(row.occurrence()));
+            List<StoredRow> staying =
+                    rows.stream().filter(row -> !leaving.contains(row.id())).toList();
+            free.put(key, new ArrayList<>(staying));
+            staying.forEach(row -> occurrences(key).add(row.occurrence()));
         });
     }
 
@@ -35,10 +42,12 @@ final class StoredRows {
         return OptionalLong.empty();
     }
 
-    /** Takes a stored row that is the same and says something else; false when there is none. */
-    boolean takeOther(UUID key) {
+    /** Takes a stored row that is the same and says something else; returns its id. */
+    OptionalLong takeOther(UUID key) {
         List<StoredRow> rows = free.getOrDefault(key, List.of());
-        return !rows.isEmpty() && rows.removeFirst() != null;
+        return rows.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(rows.removeFirst().id());
     }
 
     /** How many stored rows with this key were not taken. */

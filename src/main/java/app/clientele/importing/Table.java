@@ -6,11 +6,13 @@ import app.clientele.importing.column.ColumnRole;
 import app.clientele.importing.sheet.FileRefused;
 import app.clientele.importing.sheet.Row;
 import app.clientele.importing.sheet.SheetReader;
+import app.clientele.importing.sheet.TextForm;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The table of a file that is to be read: its sheet, its headings, what it is about and which column is what.
  *
  * @param source the program that made it, {@code null} when it is unknown
+ * @param profile how files like it were read before, {@code null} when there were none
  * @param sample the first rows below the headings
  */
 record Table(
@@ -25,6 +28,7 @@ record Table(
         Header header,
         ImportKind kind,
         @Nullable KnownSource source,
+        @Nullable SourceProfile profile,
         Columns columns,
         List<Row> sample) {
 
@@ -114,12 +118,22 @@ record Table(
         if (below.isEmpty()) {
             throw FileRefused.at("no-rows", sheet.name(), header.row(), null);
         }
-        if (source != null && (options.kind() == null || options.kind() == ImportKind.SALES)) {
-            return new Table(sheet, header, ImportKind.SALES, source, Columns.of(source, header), below);
+        TextForm text = reader.textForm();
+        SourceProfile profile = SourceProfiles.fitting(
+                options, header, sheet.name(), text == null ? null : String.valueOf(text.separator()));
+        ImportKind known = options.kind() == null && profile != null ? profile.kind() : options.kind();
+        Map<Integer, ColumnRole> remembered = SourceProfiles.roles(profile, header);
+        if (source != null && (known == null || known == ImportKind.SALES)) {
+            Columns columns = Columns.of(source, header)
+                    .with(remembered, "remembered")
+                    .with(options.roles(), "by-hand");
+            return new Table(sheet, header, ImportKind.SALES, source, profile, columns, below);
         }
-        ImportKind kind = options.kind() != null ? options.kind() : kind(header, below);
-        Columns columns = Columns.of(kind, header, below);
-        Table table = new Table(sheet, header, kind, null, columns, below);
+        ImportKind kind = known != null ? known : kind(header, below);
+        Columns columns = ColumnSearch.byHeadingsAndValues(kind, header, below)
+                .with(remembered, "remembered")
+                .with(options.roles(), "by-hand");
+        Table table = new Table(sheet, header, kind, null, profile, columns, below);
         table.refuseUseless(options.kind() != null);
         return table;
     }

@@ -13,6 +13,7 @@ final class Tally {
     private int created;
     private int alreadyThere;
     private int changed;
+    private int replaced;
     private int customersNew;
     private int customersMatched;
     private int customersEnriched;
@@ -30,7 +31,8 @@ final class Tally {
         totalCents += amount;
         lines += ticket.lines().size();
         anonymousSales += ticket.customer() == null ? 1 : 0;
-        if (ticket.differs()) {
+        replaced += ticket.replaces() ? 1 : 0;
+        if (ticket.differs() || ticket.replaces()) {
             changed++;
         } else if (ticket.grows()) {
             created++;
@@ -77,7 +79,7 @@ final class Tally {
 
     /** Whether storing would change anything. */
     boolean hasNews() {
-        return created + customersNew + customersEnriched > 0;
+        return created + replaced + customersNew + customersEnriched > 0;
     }
 
     @Nullable

@@ -4,9 +4,11 @@ import static app.clientele.importing.column.ColumnRole.*;
 
 import app.clientele.importing.column.ColumnRole;
 import app.clientele.importing.column.NumberReading;
+import app.clientele.importing.finding.TotalCheck;
 import app.clientele.importing.sheet.Cell;
 import app.clientele.importing.sheet.Row;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class Totals {
 
     private static final List<ColumnRole> KEYS = List.of(DATE, TICKET);
+    private static final int KEPT = 1000;
 
     private final Columns columns;
+    private final List<TotalCheck> checks = new ArrayList<>();
     private long sinceStart;
     private long sinceTotal;
 
@@ -29,9 +33,19 @@ final class Totals {
         sinceTotal += cents;
     }
 
-    /** A total was met. */
-    void restart() {
+    /** A total was met: compares it with what stands above, and begins anew. */
+    void check(Row row, String label, @Nullable BigDecimal stated) {
+        if (stated != null && checks.size() < KEPT) {
+            long cents = NumberReading.cents(stated);
+            boolean part = Math.abs(cents - sinceTotal) < Math.abs(cents - sinceStart);
+            checks.add(new TotalCheck(row.number(), label, cents, part ? sinceTotal : sinceStart));
+        }
         sinceTotal = 0;
+    }
+
+    /** The totals of the file beside what was counted. */
+    List<TotalCheck> checks() {
+        return checks;
     }
 
     /** The word that makes the row a total, {@code null} when it is none: its date and number must be missing. */

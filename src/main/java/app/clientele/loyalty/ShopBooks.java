@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class ShopBooks {
 
     private static final String NAME = "shop.name";
-    private static final String CURRENCY = "shop.currency";
     private static final String MARGIN_RATE = "shop.margin-rate";
     private static final String WINDOW_DAYS = "shop.window-days";
     private static final String TAX_BASIS = "shop.tax-basis";
@@ -73,7 +72,7 @@ public final class ShopBooks {
     public void save(ShopProfile changed) {
         settings.putAll(Map.of(
                 NAME, changed.name(),
-                CURRENCY, changed.currency().getCurrencyCode(),
+                ShopSettingStore.CURRENCY, changed.currency().getCurrencyCode(),
                 TAX_BASIS, changed.taxBasis().name(),
                 MARGIN_RATE, String.valueOf(changed.marginRate()),
                 WINDOW_DAYS, String.valueOf(changed.windowDays()),
@@ -107,7 +106,7 @@ public final class ShopBooks {
         ShopProfile fallback = ShopProfile.DEFAULT;
         return new ShopProfile(
                 setting(settings, NAME, Function.identity(), fallback.name()),
-                setting(settings, CURRENCY, Currency::getInstance, fallback.currency()),
+                setting(settings, ShopSettingStore.CURRENCY, Currency::getInstance, fallback.currency()),
                 setting(settings, TAX_BASIS, TaxBasis::valueOf, fallback.taxBasis()),
                 setting(settings, MARGIN_RATE, Double::valueOf, fallback.marginRate()),
                 setting(settings, WINDOW_DAYS, Integer::valueOf, fallback.windowDays()),

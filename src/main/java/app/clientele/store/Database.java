@@ -151,6 +151,20 @@ public final class Database implements AutoCloseable {
         return result;
     }
 
+    /** What {@code work} would give as a save; nothing of it is stored, and nobody is told. */
+    <T> T foresee(Work<T> work) {
+        return read(opened -> {
+            Connection connection = opened.getConnection();
+            connection.setAutoCommit(false);
+            try {
+                return work.with(opened);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        });
+    }
+
     /** A write that fails counts too: what was read inside it no longer holds. */
     private <T> Work<T> counted(Work<T> write) {
         return opened -> {

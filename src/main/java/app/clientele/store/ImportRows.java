@@ -18,6 +18,7 @@ public final class ImportRows {
     private final List<Row<SaleLine>> lines = new ArrayList<>();
     private final List<Row<SurveyAnswer>> answers = new ArrayList<>();
     private final List<Row<Cost>> costs = new ArrayList<>();
+    private final List<Long> replaced = new ArrayList<>();
 
     /** Something that has an id, or gets one when it is stored. */
     interface Numbered {
@@ -130,6 +131,20 @@ public final class ImportRows {
 
     public void addCost(Row<Cost> cost) {
         costs.add(cost);
+    }
+
+    /** A line of the store that makes room for others; undoing the import brings it back. */
+    public void replace(long lineId) {
+        replaced.add(lineId);
+    }
+
+    /** Whether lines of the store make room. */
+    public boolean replaces() {
+        return !replaced.isEmpty();
+    }
+
+    List<Long> replaced() {
+        return replaced;
     }
 
     /** How many rows the store does not have yet: lines, answers or costs, or customers where it is about them alone. */

@@ -51,8 +51,43 @@ public final class ImportStore {
      *
      * @param byHand the owner changed it since: no import touches it any more
      * @param lines how many lines it has
+     * @param cents their sum
      */
-    public record StoredTicket(long id, boolean hasCustomer, boolean byHand, int lines) {}
+    public record StoredTicket(long id, boolean hasCustomer, boolean byHand, int lines, long cents) {}
+
+    /**
+     * A stored line as a file of the same days may tell it in other words.
+     *
+     * @param customer the name of the ticket's customer, empty when it has none
+     * @param replaceable an import of the asked source told of it and the owner did not touch it
+     */
+    public record StoredLine(
+            long id,
+            long ticket,
+            LocalDate day,
+            String number,
+            String customer,
+            long cents,
+            boolean replaceable) {}
+
+    /** Every stored line of the days from {@code first} to {@code last}; {@code source} is that of the file. */
+    public List<StoredLine> linesOf(LocalDate first, LocalDate last, String source) {
+        return database.read(handle -> handle.select("""
+                        SELECT l.id, s.id, s.sold_on, s.ticket_number, COALESCE(c.full_name, ''), l.amount_cents,
+                        NOT s.by_hand AND EXISTS (SELECT 1 FROM batch_sale_line p JOIN import_profile f
+                            ON f.batch_id = p.batch_id WHERE p.line_id = l.id AND f.source = ?)
+                        FROM sale s JOIN sale_line l ON l.sale_id = s.id LEFT JOIN customer c ON c.id = s.customer_id
+                        WHERE s.sold_on BETWEEN ? AND ? ORDER BY s.sold_on, l.id""", source, first, last)
+                .map((row, _) -> new StoredLine(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getObject(3, LocalDate.class),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getLong(6),
+                        row.getBoolean(7)))
+                .list());
+    }
 
     /** Every finished import, the newest first. */
     public List<ImportBatch> batches() {
@@ -85,11 +120,18 @@ public final class ImportStore {
         select(
                 """
                 SELECT ticket_key, id, customer_id IS NOT NULL, by_hand,
-                (SELECT COUNT(*) FROM sale_line l WHERE l.sale_id = s.id) FROM sale s WHERE ticket_key""",
+                (SELECT COUNT(*) FROM sale_line l WHERE l.sale_id = s.id),
+                (SELECT COALESCE(SUM(l.amount_cents), 0) FROM sale_line l WHERE l.sale_id = s.id)
+                FROM sale s WHERE ticket_key""",
                 keys,
                 row -> found.put(
                         row.getObject(1, UUID.class),
-                        new StoredTicket(row.getLong(2), row.getBoolean(3), row.getBoolean(4), row.getInt(5))));
+                        new StoredTicket(
+                                row.getLong(2),
+                                row.getBoolean(3),
+                                row.getBoolean(4),
+                                row.getInt(5),
+                                row.getLong(6))));
         return found;
     }
 
@@ -97,12 +139,41 @@ public final class ImportStore {
      * Stores an import as one save.
      *
      * @param batch what to remember of it; its counts of rows and cents are worked out here
+     * @param profile how its file was read
      * @param progress told how far it is, 0 to 1; {@code false} stops it and leaves everything as it was
      * @return the number of the import
      * @throws java.util.concurrent.CancellationException if {@code progress} says stop
      */
-    public long write(ImportBatch batch, ImportRows rows, DoublePredicate progress) {
-        return database.write(handle -> ImportWriting.write(handle.getConnection(), batch, rows, progress));
+    public long write(ImportBatch batch, ImportProfile profile, ImportRows rows, DoublePredicate progress) {
+        return database.write(handle -> ImportWriting.write(handle, batch, profile, rows, progress));
+    }
+
+    /** How the files of each source were read the last time, the last used first. */
+    public List<ImportProfile> profiles() {
+        return database.read(handle -> handle.select("""
+                        SELECT p.source, p.name, p.content, COUNT(*) OVER (PARTITION BY p.source), b.imported_at
+                        FROM import_profile p JOIN import_batch b ON b.id = p.batch_id
+                        WHERE b.status = 'done'
+                        QUALIFY ROW_NUMBER() OVER (PARTITION BY p.source ORDER BY p.batch_id DESC) = 1
+                        ORDER BY p.batch_id DESC""")
+                .map((row, _) -> new ImportProfile(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getInt(4),
+                        row.getObject(5, OffsetDateTime.class).toInstant(),
+                        null))
+                .list());
+    }
+
+    /** Forgets how the files of a source were read; what they brought stays. */
+    public void forget(String source) {
+        database.write(handle -> handle.execute("DELETE FROM import_profile WHERE source = ?", source));
+    }
+
+    /** What undoing an import would do, by doing it and taking that back. Empty when there is none with this number. */
+    public Optional<UndoOutcome> foresee(long batch) {
+        return database.foresee(handle -> ImportUndo.undo(handle, batch));
     }
 
     /** Takes an import out again, as one save. Empty when there is none with this number. */

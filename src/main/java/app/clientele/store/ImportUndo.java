@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -39,7 +40,11 @@ final class ImportUndo {
         int sales = delete(tickets, """
                 DELETE FROM sale s WHERE s.id = ANY(?) AND NOT by_hand
                 AND NOT EXISTS (SELECT 1 FROM sale_line l WHERE l.sale_id = s.id)""");
-        nameAgain(tickets);
+        ReplacedLines replaced = new ReplacedLines(handle, batch);
+        List<Long> back = replaced.bringBack();
+        replaced.forget();
+        nameAgain(Stream.concat(tickets.stream(), back.stream()).distinct().toList());
+        giveCurrencyBack();
         int customers = delete(BatchCustomers.forget(handle, batch), """
                 DELETE FROM customer c WHERE c.id = ANY(?) AND NOT by_hand
                 AND NOT EXISTS (SELECT 1 FROM batch_customer b WHERE b.customer_id = c.id)
@@ -52,6 +57,17 @@ final class ImportUndo {
                 sales,
                 customers,
                 lines.kept() + answers.kept() + costs.kept());
+    }
+
+    /** A shop that took its currency from this file, and has no amounts any more, is as it was before. */
+    private void giveCurrencyBack() {
+        handle.execute(
+                """
+                DELETE FROM shop_setting WHERE name = ? AND content = (
+                    SELECT adopted_currency FROM import_profile WHERE batch_id = ?)
+                AND NOT EXISTS (SELECT 1 FROM sale) AND NOT EXISTS (SELECT 1 FROM cost)""",
+                ShopSettingStore.CURRENCY,
+                batch);
     }
 
     private record Removal(int gone, int kept) {}

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoublePredicate;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,15 +47,20 @@ final class ImportWriting {
                         + rows.costs().size());
     }
 
-    static long write(Connection connection, ImportBatch batch, ImportRows rows, DoublePredicate progress)
+    static long write(
+            Handle handle, ImportBatch batch, ImportProfile profile, ImportRows rows, DoublePredicate progress)
             throws SQLException {
-        ImportWriting writing = new ImportWriting(connection, rows, progress);
+        ImportWriting writing = new ImportWriting(handle.getConnection(), rows, progress);
         writing.begin(batch);
+        writing.remember(profile);
+        ReplacedLines replaced = new ReplacedLines(handle, writing.batch);
+        replaced.take(rows.replaced());
         writing.writeCustomers();
         writing.writeTickets();
         writing.writeLines();
         writing.writeAnswers();
         writing.writeCosts();
+        replaced.dropEmptyTickets();
         writing.finish();
         return writing.batch;
     }
@@ -74,6 +80,21 @@ final class ImportWriting {
                         one.newRows(),
                         one.firstDay(),
                         one.lastDay()));
+    }
+
+    private void remember(ImportProfile profile) throws SQLException {
+        execute(
+                """
+                INSERT INTO import_profile (batch_id, source, name, content, adopted_currency)
+                VALUES (?, ?, ?, ?, ?)""",
+                List.of(profile),
+                one -> values(batch, one.source(), one.name(), one.content(), one.adoptedCurrency()));
+        if (profile.adoptedCurrency() != null) {
+            execute(
+                    "MERGE INTO shop_setting (name, content) KEY (name) VALUES (?, ?)",
+                    List.of(profile.adoptedCurrency()),
+                    currency -> values(ShopSettingStore.CURRENCY, currency));
+        }
     }
 
     private void finish() throws SQLException {

@@ -7,6 +7,9 @@ import java.util.TreeMap;
 /** What belongs to the shop itself and travels with its books, such as its name and its currency: plain texts by name. */
 public final class ShopSettingStore {
 
+    /** The setting that holds the currency of all amounts, ISO 4217. */
+    public static final String CURRENCY = "shop.currency";
+
     private final Database database;
 
     public ShopSettingStore(Database database) {

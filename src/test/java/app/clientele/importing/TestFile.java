@@ -1,5 +1,6 @@
 package app.clientele.importing;
 
+import app.clientele.importing.finding.FileFindings;
 import app.clientele.model.Cost;
 import app.clientele.model.Customer;
 import app.clientele.model.SurveyQuestion;
@@ -40,7 +41,19 @@ public final class TestFile {
                     List.of(),
                     List.of(),
                     drafts.size(),
-                    drafts.size());
+                    drafts.size(),
+                    FileFindings.NONE,
+                    new SourceProfile(
+                            "test",
+                            "test",
+                            drafts.kind(),
+                            List.of(),
+                            null,
+                            ";",
+                            Map.of(),
+                            Map.of(),
+                            1,
+                            java.time.Instant.EPOCH));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {

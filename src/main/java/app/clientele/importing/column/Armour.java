@@ -30,7 +30,7 @@ public final class Armour {
         if (bare.startsWith("=\"") && bare.endsWith("\"") && bare.length() >= 3) {
             bare = bare.substring(2, bare.length() - 1).strip();
         }
-        if (bare.length() > 1 && bare.charAt(0) == '\'' && "+-=@0123456789".indexOf(bare.charAt(1)) >= 0) {
+        if (bare.length() > 1 && bare.charAt(0) == '\'' && " +-=@0123456789".indexOf(bare.charAt(1)) >= 0) {
             bare = bare.substring(1).strip();
         }
         return bare;

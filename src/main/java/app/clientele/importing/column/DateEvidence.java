@@ -2,6 +2,7 @@ package app.clientele.importing.column;
 
 import app.clientele.importing.sheet.Cell;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,51 @@ public final class DateEvidence {
     private int onlyMonthFirst;
     private int others;
     private String pattern = "";
-    private String example = "";
-    private int exampleRow;
+    private Seen example = Seen.NOTHING;
+    private Seen dayFirstProof = Seen.NOTHING;
+    private Seen monthFirstProof = Seen.NOTHING;
+    private Seen realExample = Seen.NOTHING;
+    private Seen textExample = Seen.NOTHING;
+    private int realDaysAbove12;
+
+    /**
+     * A value of the file.
+     *
+     * @param text as it is written, empty when there is none
+     * @param row where it stands, from 1
+     */
+    public record Seen(String text, int row) {
+        static final Seen NOTHING = new Seen("", 0);
+
+        Seen or(String other, int otherRow) {
+            return text.isEmpty() ? new Seen(other, otherRow) : this;
+        }
+    }
+
+    /**
+     * The days that a value means in each order; {@code null} where there is no such day.
+     */
+    public record TwoDays(
+            @Nullable LocalDate dayFirst, @Nullable LocalDate monthFirst) {}
+
+    /** What a text of two numbers and a year means in each order, {@code null} for any other cell. */
+    public static @Nullable TwoDays twoDays(Cell cell) {
+        DateText date = cell instanceof Cell.Text(String text) ? DateText.parse(Armour.strip(text)) : null;
+        return date == null || date.form() != DateText.Form.TWO_NUMBERS
+                ? null
+                : new TwoDays(date.dayFirst(), date.monthFirst());
+    }
 
     /** Takes one cell of the column into account; blanks say nothing. */
     public void add(Cell cell, int row) {
         switch (cell) {
-            case Cell.Moment(var at) -> realDates++;
+            case Cell.Moment(var at) -> {
+                realDates++;
+                realDaysAbove12 += at.getDayOfMonth() > 12 ? 1 : 0;
+                if (at.getDayOfMonth() != at.getMonthValue()) {
+                    realExample = realExample.or(at.toLocalDate().toString(), row);
+                }
+            }
             case Cell.Numeric(var value) -> {
                 if (DateReading.isSerial(value)) {
                     serials++;
@@ -63,14 +102,18 @@ public final class DateEvidence {
                     return;
                 }
                 twoNumbers++;
-                onlyDayFirst += month == null ? 1 : 0;
-                onlyMonthFirst += day == null ? 1 : 0;
+                textExample = textExample.or(text, row);
+                if (month == null) {
+                    onlyDayFirst++;
+                    dayFirstProof = dayFirstProof.or(text, row);
+                } else if (day == null) {
+                    onlyMonthFirst++;
+                    monthFirstProof = monthFirstProof.or(text, row);
+                } else if (!day.equals(month)) {
+                    example = example.or(text, row);
+                }
                 dayFirst.add(day);
                 monthFirst.add(month);
-                if (example.isEmpty() && day != null && month != null && !day.equals(month)) {
-                    example = text;
-                    exampleRow = row;
-                }
             }
         }
         if (pattern.length() < date.pattern().length()) {
@@ -95,11 +138,59 @@ public final class DateEvidence {
 
     /** A value that can be read both ways, as the file writes it. */
     public String example() {
-        return example;
+        return example.text();
     }
 
     public int exampleRow() {
-        return exampleRow;
+        return example.row();
+    }
+
+    /** The first value that only the day first allows. */
+    public Seen dayFirstProof() {
+        return dayFirstProof;
+    }
+
+    /** The first value that only the month first allows. */
+    public Seen monthFirstProof() {
+        return monthFirstProof;
+    }
+
+    /** The first real date of a workbook that would mean another day with day and month exchanged. */
+    public Seen realExample() {
+        return realExample;
+    }
+
+    /** The first text of two numbers and a year. */
+    public Seen textExample() {
+        return textExample;
+    }
+
+    /** Whether one line allows the day first only and another the month first only, and neither is a rare slip. */
+    public boolean isContradictory() {
+        return onlyDayFirst > 0 && onlyMonthFirst > 0 && byProof() == null;
+    }
+
+    /**
+     * Whether real dates up to the 12th stand beside texts: so a spreadsheet program leaves a list that it took for one of
+     * another country. The real ones are then wrong, the texts are the days that it could not read.
+     */
+    public boolean looksExchanged() {
+        return realDates > 0 && twoNumbers > 0 && realDaysAbove12 == 0 && !realExample.text().isEmpty();
+    }
+
+    /** The months of the column under one order. */
+    public Set<YearMonth> months(DateOrder order) {
+        return order == DateOrder.DMY ? dayFirst.months : monthFirst.months;
+    }
+
+    /** The order under which no day lies after {@code today}, if the other one has such days. */
+    public @Nullable DateOrder orderWithoutFuture(LocalDate today) {
+        boolean days = dayFirst.isAfter(today);
+        boolean months = monthFirst.isAfter(today);
+        if (days == months) {
+            return null;
+        }
+        return months ? DateOrder.DMY : DateOrder.MDY;
     }
 
     DateForm form() {
@@ -129,7 +220,7 @@ public final class DateEvidence {
         if (onlyDayFirst > 0 || onlyMonthFirst > 0) {
             return byProof();
         }
-        if (example.isEmpty()) {
+        if (example.text().isEmpty()) {
             // Every day equals its month, 5/5 and 6/6: both orders say the same.
             return DateOrder.DMY;
         }
@@ -166,7 +257,8 @@ public final class DateEvidence {
     private static final class Track {
         private final Set<LocalDate> days = new HashSet<>();
         private final Set<Integer> years = new HashSet<>();
-        private final Set<Integer> months = new HashSet<>();
+        private final Set<YearMonth> months = new HashSet<>();
+        private @Nullable LocalDate last;
         private @Nullable LocalDate previous;
         private int steps;
         private int backwards;
@@ -180,7 +272,8 @@ public final class DateEvidence {
                 days.add(day);
             }
             years.add(day.getYear());
-            months.add(day.getMonthValue());
+            months.add(YearMonth.from(day));
+            last = last == null || day.isAfter(last) ? day : last;
             onlyFirsts &= day.getDayOfMonth() == 1;
             if (previous != null && !day.equals(previous)) {
                 steps++;
@@ -200,7 +293,13 @@ public final class DateEvidence {
         }
 
         boolean isFirstOfMonths() {
-            return onlyFirsts && months.size() >= 3;
+            return onlyFirsts
+                    && months.stream().map(YearMonth::getMonth).distinct().count() >= 3;
+        }
+
+        boolean isAfter(LocalDate today) {
+            // A till's clock may run a day ahead, across zones.
+            return last != null && last.isAfter(today.plusDays(1));
         }
 
         int years() {

@@ -5,5 +5,10 @@ public enum DateOrder {
     /** 5/3 is 5 March. */
     DMY,
     /** 5/3 is 3 May. */
-    MDY
+    MDY;
+
+    /** The order with this key, {@code dmy} or {@code mdy}. */
+    public static DateOrder of(String key) {
+        return valueOf(key.toUpperCase(java.util.Locale.ROOT));
+    }
 }

@@ -23,14 +23,21 @@ public final class DateReading {
     private final DateForm form;
     private final DateOrder order;
     private final String pattern;
+    private final boolean exchanged;
     private final @Nullable ZoneId unmarkedZone;
     private final ZoneId shopZone;
 
     private DateReading(
-            DateForm form, DateOrder order, String pattern, @Nullable ZoneId unmarkedZone, ZoneId shopZone) {
+            DateForm form,
+            DateOrder order,
+            String pattern,
+            boolean exchanged,
+            @Nullable ZoneId unmarkedZone,
+            ZoneId shopZone) {
         this.form = form;
         this.order = order;
         this.pattern = pattern;
+        this.exchanged = exchanged;
         this.unmarkedZone = unmarkedZone;
         this.shopZone = shopZone;
     }
@@ -38,11 +45,16 @@ public final class DateReading {
     /**
      * The reading of a column whose order is decided.
      *
+     * @param exchanged day and month of the real dates were exchanged by a spreadsheet program
      * @param unmarkedZone the zone of times without an offset, {@code null} for the shop's own
      */
     public static DateReading of(
-            DateEvidence evidence, DateOrder order, @Nullable ZoneId unmarkedZone, ZoneId shopZone) {
-        return new DateReading(evidence.form(), order, evidence.pattern(), unmarkedZone, shopZone);
+            DateEvidence evidence,
+            DateOrder order,
+            boolean exchanged,
+            @Nullable ZoneId unmarkedZone,
+            ZoneId shopZone) {
+        return new DateReading(evidence.form(), order, evidence.pattern(), exchanged, unmarkedZone, shopZone);
     }
 
     /** How the dates are written, such as {@code dd/MM/yyyy}; {@code null} for real dates of a workbook. */
@@ -78,7 +90,7 @@ public final class DateReading {
     /** Reads one cell. */
     public Read read(Cell cell) {
         return switch (cell) {
-            case Cell.Moment(LocalDateTime at) -> at(at, !at.toLocalTime().equals(LocalTime.MIDNIGHT));
+            case Cell.Moment(LocalDateTime at) -> at(real(at), !at.toLocalTime().equals(LocalTime.MIDNIGHT));
             case Cell.Numeric(BigDecimal value) ->
                 isSerial(value)
                         ? at(
@@ -89,6 +101,17 @@ public final class DateReading {
             case Cell.Clock(LocalTime time) -> Read.no("no-such-date");
             case Cell.Broken(String shown, String reason) -> Read.no(reason);
         };
+    }
+
+    private LocalDateTime real(LocalDateTime at) {
+        return exchanged && at.getDayOfMonth() <= 12
+                ? at.withDayOfMonth(1).withMonth(at.getDayOfMonth()).withDayOfMonth(at.getMonthValue())
+                : at;
+    }
+
+    /** The order of day and month, {@code null} when its dates have none to decide. */
+    public @Nullable DateOrder order() {
+        return form == DateForm.TWO_NUMBERS ? order : null;
     }
 
     static boolean isSerial(BigDecimal value) {

@@ -3,16 +3,12 @@ package app.clientele.importing.column;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Walks once through a text and takes it apart as a date with an optional time and offset. */
 final class DateScanner {
 
-    private static final Map<String, Integer> MONTHS = months();
     private static final Set<String> WEEKDAYS = Set.of(
             "lun",
             "lundi",
@@ -52,29 +48,6 @@ final class DateScanner {
 
     DateScanner(String text) {
         this.text = text;
-    }
-
-    private static Map<String, Integer> months() {
-        List<List<String>> names = List.of(
-                List.of("janvier", "janv", "jan", "january"),
-                List.of("fevrier", "fevr", "fev", "feb", "february"),
-                List.of("mars", "mar", "march"),
-                List.of("avril", "avr", "apr", "april"),
-                List.of("mai", "may"),
-                List.of("juin", "jun", "june"),
-                List.of("juillet", "juil", "jul", "july"),
-                List.of("aout", "aou", "aug", "august"),
-                List.of("septembre", "sept", "sep", "september"),
-                List.of("octobre", "oct", "october"),
-                List.of("novembre", "nov", "november"),
-                List.of("decembre", "dec", "december"));
-        Map<String, Integer> months = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            for (String name : names.get(i)) {
-                months.put(name, i + 1);
-            }
-        }
-        return months;
     }
 
     @Nullable
@@ -135,7 +108,7 @@ final class DateScanner {
                 skip(" .");
                 word = word();
             }
-            Integer month = MONTHS.get(word);
+            Integer month = MonthNames.number(word);
             skip(" .,-/");
             int year = month == null ? -1 : year();
             return month == null || year < 0
@@ -162,7 +135,7 @@ final class DateScanner {
     }
 
     private @Nullable DateText monthThenDay() {
-        Integer month = MONTHS.get(word());
+        Integer month = MonthNames.number(word());
         if (month == null) {
             return null;
         }

@@ -17,6 +17,10 @@ public final class NumberEvidence {
     private String example = "";
     private int exampleRow;
     private boolean exampleIsOpen;
+    private String commaExample = "";
+    private int commaRow;
+    private String pointExample = "";
+    private int pointRow;
 
     /** Takes one cell of the column into account; blanks say nothing. */
     public void add(Cell cell, int row) {
@@ -41,8 +45,20 @@ public final class NumberEvidence {
         }
         numbers++;
         switch (number.marks()) {
-            case COMMA -> comma++;
-            case POINT -> point++;
+            case COMMA -> {
+                comma++;
+                if (commaExample.isEmpty()) {
+                    commaExample = text;
+                    commaRow = row;
+                }
+            }
+            case POINT -> {
+                point++;
+                if (pointExample.isEmpty()) {
+                    pointExample = text;
+                    pointRow = row;
+                }
+            }
             case EITHER -> either++;
             case NONE -> {
                 // Whole numbers are the same in both.
@@ -89,11 +105,20 @@ public final class NumberEvidence {
 
     /** A value that can be read both ways, else one that shows a mark. */
     public String example() {
-        return example;
+        return isContradictory() ? commaExample : example;
     }
 
     public int exampleRow() {
-        return exampleRow;
+        return isContradictory() ? commaRow : exampleRow;
+    }
+
+    /** A value with another mark than the example, where the values contradict each other. */
+    public String otherExample() {
+        return isContradictory() ? pointExample : "";
+    }
+
+    public int otherRow() {
+        return isContradictory() ? pointRow : 0;
     }
 
     /** The currency that most values name, {@code null} when none does. */

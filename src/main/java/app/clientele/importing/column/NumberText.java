@@ -58,6 +58,11 @@ record NumberText(
             Map.entry("¥", "JPY"),
             Map.entry("aud", "AUD"));
 
+    /** The currency with this sign or name, {@code null} when it is none. */
+    static @Nullable String currencyOf(String name) {
+        return CURRENCIES.get(name.strip().toLowerCase(Locale.ROOT));
+    }
+
     private static final Pattern SIGN = Pattern.compile("[-−–+]");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([ ']\\d{3})+([.,]\\d*)?");
 

@@ -37,6 +37,20 @@ public final class Values {
         };
     }
 
+    /** A number that is not whole. */
+    public static boolean hasDecimals(Cell cell) {
+        return switch (cell) {
+            case Cell.Numeric(var value) -> value.stripTrailingZeros().scale() > 0;
+            case Cell.Text(String text) -> {
+                NumberText number = NumberText.parse(Armour.strip(text));
+                yield number != null && number.marks() != NumberText.Marks.NONE;
+            }
+            case Cell.Moment(var at) -> false;
+            case Cell.Clock(var time) -> false;
+            case Cell.Broken(var shown, var reason) -> false;
+        };
+    }
+
     /** A time alone. */
     public static boolean isTime(Cell cell) {
         return DateReading.time(cell) != null;

@@ -7,22 +7,18 @@ import app.clientele.importing.PastImport;
 import app.clientele.importing.Question;
 import app.clientele.importing.Readings;
 import app.clientele.importing.RowProblem;
+import app.clientele.importing.finding.Answer;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts into the owner's words what a file says and what importing it would do. */
 record ImportFindings(Texts texts, Formats formats) {
-
-    private static final Pattern DATE = Pattern.compile("(\\d{1,2})\\D(\\d{1,2})\\D(\\d{4}|\\d{2})");
 
     /** One thing that was found: its name and its value. */
     record Fact(String name, String value) {}
@@ -40,31 +36,29 @@ record ImportFindings(Texts texts, Formats formats) {
 
     /** What only the owner can tell. */
     String question(Question open) {
-        return texts.get("importing.question." + open.id(), open.column(), open.example(), String.valueOf(open.row()));
+        return texts.get(
+                "importing.question." + open.textKey(),
+                open.column(),
+                open.example(),
+                String.valueOf(open.row()),
+                open.otherExample(),
+                String.valueOf(open.otherRow()));
     }
 
-    /** The possible answers; a date is answered by the day that it means. */
+    /** The possible answers; a date is answered by the day that it means, a column by its heading. */
     List<Choice> choices(Question open) {
-        return open.options().stream()
-                .map(option -> new Choice(
-                        option,
-                        day(open, option)
-                                .map(formats::longDay)
-                                .orElseGet(() -> texts.get("importing.question." + open.id() + "." + option))))
+        return open.answers().stream()
+                .map(answer -> new Choice(answer.option(), text(open, answer)))
                 .toList();
     }
 
-    private static Optional<LocalDate> day(Question open, String option) {
-        Matcher numbers = DATE.matcher(open.example());
-        if (!open.id().equals("date-order") || !numbers.find()) {
-            return Optional.empty();
+    private String text(Question open, Answer answer) {
+        if (open.id().endsWith("-column")) {
+            return answer.option();
         }
-        int first = Integer.parseInt(numbers.group(1));
-        int second = Integer.parseInt(numbers.group(2));
-        int year = Integer.parseInt(numbers.group(3));
-        int century = numbers.group(3).length() > 2 ? 0 : year < 70 ? 2000 : 1900;
-        boolean dayFirst = option.equals("dmy");
-        return Optional.of(LocalDate.of(century + year, dayFirst ? second : first, dayFirst ? first : second));
+        return open.id().equals("date-order") && answer.day() != null
+                ? formats.longDay(answer.day())
+                : texts.get("importing.question." + open.id() + "." + answer.option());
     }
 
     /** How the file was read. */

@@ -9,10 +9,7 @@ import app.clientele.importing.Importer;
 import app.clientele.importing.Progress;
 import app.clientele.importing.Question;
 import app.clientele.importing.ReadingOptions;
-import app.clientele.importing.ReadingOptions.AmountBasis;
 import app.clientele.importing.SpreadsheetImport;
-import app.clientele.importing.column.DateOrder;
-import app.clientele.importing.column.DecimalMark;
 import app.clientele.importing.sheet.FileRefused;
 import app.clientele.loyalty.ShopBooks;
 import app.clientele.model.Explained;
@@ -28,7 +25,6 @@ import app.clientele.ui.importing.ImportFindings.LeftOut;
 import java.nio.file.Path;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.binding.BooleanBinding;
@@ -142,16 +138,8 @@ public final class ImportingViewModel {
 
     /** Answers the open question, and reads the file again with the answer. */
     public void answer(Choice choice) {
-        String option = choice.option().toUpperCase(Locale.ROOT);
         if (file != null && asked != null) {
-            read(
-                    file,
-                    switch (asked.id()) {
-                        case "date-order" -> options.withDateOrder(DateOrder.valueOf(option));
-                        case "decimal" -> options.withDecimal(DecimalMark.valueOf(option));
-                        case "amount" -> options.withAmount(AmountBasis.valueOf(option));
-                        default -> throw new IllegalStateException("no such question: " + asked.id());
-                    });
+            read(file, options.withAnswer(asked.key(), choice.option()));
         }
     }
 

@@ -1,0 +1,146 @@
+package app.clientele.importing;
+
+import app.clientele.importing.sheet.FileRefused;
+import app.clientele.importing.sheet.Row;
+import app.clientele.importing.sheet.SheetReader;
+import app.clientele.importing.sheet.SpreadsheetFile;
+import app.clientele.importing.sheet.TextForm;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Writes the rejected rows of a file to a text file of their own: the same columns, and behind them the line, the column
+ * and the reason. Corrected, it can be imported in its turn. No cell of it is taken for a formula by a spreadsheet
+ * program.
+ */
+public final class RejectFile {
+
+    /** What a spreadsheet program takes for the start of a formula. */
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private RejectFile() {}
+
+    /**
+     * The headings of the three columns behind those of the file, in the owner's language.
+     *
+     * @param reason the text of a problem's reason
+     */
+    public record Words(String line, String column, String reason, Function<RowProblem, String> reasonOf) {}
+
+    /**
+     * Writes {@code target} anew.
+     *
+     * @param reading whose file must be unchanged
+     * @throws FileChanged if it is not
+     * @throws FileRefused if it cannot be read any more
+     * @throws IOException if {@code target} cannot be written
+     */
+    public static void write(FileReading reading, Path target, Words words)
+            throws FileChanged, FileRefused, IOException {
+        Map<Integer, RowProblem> problems = new HashMap<>();
+        reading.problems().forEach(problem -> problems.putIfAbsent(problem.row(), problem));
+        try (SpreadsheetFile file = SpreadsheetFile.open(reading.file())) {
+            if (!file.sha256().equals(reading.sha256())) {
+                throw new FileChanged(reading.file());
+            }
+            SheetReader reader = file.reader();
+            TextForm form = reader.textForm();
+            char separator = form == null ? ';' : form.separator();
+            try (BufferedWriter out = Files.newBufferedWriter(target, charset(form))) {
+                if (charset(form).name().startsWith("UTF-")) {
+                    out.write('\uFEFF');
+                }
+                copy(reader, sheet(reader, reading), reading, problems, words, new Lines(out, separator));
+            }
+        }
+    }
+
+    private static Charset charset(@org.jspecify.annotations.Nullable TextForm form) {
+        return form == null ? StandardCharsets.UTF_8 : Charset.forName(form.charset());
+    }
+
+    private static SheetReader.Sheet sheet(SheetReader reader, FileReading reading) {
+        String name = reading.readings().sheet();
+        return reader.sheets().stream()
+                .filter(sheet -> name == null || name.equals(sheet.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void copy(
+            SheetReader reader,
+            SheetReader.Sheet sheet,
+            FileReading reading,
+            Map<Integer, RowProblem> problems,
+            Words words,
+            Lines lines)
+            throws FileRefused, IOException {
+        int width = reading.findings().columns().size();
+        List<String> headings = new ArrayList<>();
+        reading.findings().columns().forEach(column -> headings.add(column.heading()));
+        headings.addAll(List.of(words.line(), words.column(), words.reason()));
+        lines.write(headings);
+        List<IOException> failures = new ArrayList<>();
+        reader.read(sheet, (row, _) -> {
+            RowProblem problem = problems.get(row.number());
+            if (problem != null && row.number() > reading.readings().headerRow()) {
+                try {
+                    lines.write(cells(row, width, problem, words));
+                } catch (IOException e) {
+                    failures.add(e);
+                }
+            }
+            return failures.isEmpty();
+        });
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
+        }
+    }
+
+    private static List<String> cells(Row row, int width, RowProblem problem, Words words) {
+        List<String> cells = new ArrayList<>();
+        for (int place = 0; place < width; place++) {
+            cells.add(row.cell(place).shown());
+        }
+        cells.add(Integer.toString(row.number()));
+        cells.add(problem.column() == null ? "" : problem.column());
+        cells.add(words.reasonOf().apply(problem));
+        return cells;
+    }
+
+    /** Writes lines of cells. */
+    private record Lines(BufferedWriter out, char separator) {
+
+        void write(List<String> cells) throws IOException {
+            for (int i = 0; i < cells.size(); i++) {
+                if (i > 0) {
+                    out.write(separator);
+                }
+                out.write(quoted(guarded(cells.get(i))));
+            }
+            out.write("\r\n");
+        }
+
+        private static String guarded(String cell) {
+            return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        }
+
+        private String quoted(String cell) {
+            boolean plain = cell.indexOf(separator) < 0
+                    && cell.indexOf('"') < 0
+                    && cell.indexOf('\n') < 0
+                    && cell.indexOf('\r') < 0
+                    && cell.strip().length() == cell.length();
+            return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+        }
+    }
+}
