@@ -70,7 +70,8 @@ final class ImportJson {
                                 : reading.questions().stream()
                                         .map(ImportJson::question)
                                         .toList()));
-        node.set("profile", Json.text(reading == null ? null : reading.findings().profile()));
+        node.set(
+                "profile", Json.text(reading == null ? null : reading.findings().profile()));
         node.set(
                 "months",
                 Json.array(
@@ -87,7 +88,14 @@ final class ImportJson {
                                 : reading.findings().totals().stream()
                                         .map(ImportJson::total)
                                         .toList()));
-        node.set("notes", Json.array(reading == null ? List.of() : reading.notes().stream().map(note -> Json.text(note.key())).toList()));
+        node.set(
+                "notes",
+                Json.array(
+                        reading == null
+                                ? List.of()
+                                : reading.notes().stream()
+                                        .map(note -> Json.text(note.key()))
+                                        .toList()));
         node.set("error", error(result.error()));
         return node;
     }
@@ -121,7 +129,9 @@ final class ImportJson {
         node.set("first_day", Json.text(answer.firstDay()));
         node.set("last_day", Json.text(answer.lastDay()));
         node.put("rejected_rows", answer.rejected());
-        node.set("months", Json.array(answer.months().stream().map(ImportJson::month).toList()));
+        node.set(
+                "months",
+                Json.array(answer.months().stream().map(ImportJson::month).toList()));
         return node;
     }
 
@@ -155,7 +165,9 @@ final class ImportJson {
                 .put("example", question.example())
                 .put("row", question.row());
         question.options().forEach(node.putArray("options")::add);
-        node.set("answers", Json.array(question.answers().stream().map(ImportJson::meaning).toList()));
+        node.set(
+                "answers",
+                Json.array(question.answers().stream().map(ImportJson::meaning).toList()));
         return node.put("answer_with", question.answerWith());
     }
 

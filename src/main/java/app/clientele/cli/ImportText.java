@@ -79,9 +79,8 @@ final class ImportText {
                         String.valueOf(question.otherRow())),
                 question.answerWith().endsWith("=") ? "" : question.answerWith(),
                 question.options().stream()
-                        .map(option -> question.answerWith().endsWith("=")
-                                ? question.answerWith() + quoted(option)
-                                : option)
+                        .map(option ->
+                                question.answerWith().endsWith("=") ? question.answerWith() + quoted(option) : option)
                         .collect(Collectors.joining("|")));
     }
 

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class AmountChoice {
 
     /** Rates of value added tax in Europe and around, in tenths of a percent. */
-    private static final List<Integer> TAX_RATES =
-            List.of(21, 26, 38, 50, 55, 60, 70, 77, 80, 81, 85, 90, 100, 120, 130, 140, 150, 170, 190, 200, 210, 220,
-                    230, 240, 250, 255, 270);
+    private static final List<Integer> TAX_RATES = List.of(
+            21, 26, 38, 50, 55, 60, 70, 77, 80, 81, 85, 90, 100, 120, 130, 140, 150, 170, 190, 200, 210, 220, 230, 240,
+            250, 255, 270);
 
     private final Table table;
     private final ColumnEvidence evidence;
@@ -33,11 +33,7 @@ final class AmountChoice {
     private final List<Question> questions = new ArrayList<>();
     private Columns columns;
 
-    AmountChoice(
-            ColumnEvidence evidence,
-            Columns columns,
-            Map<Integer, NumberReading> numbers,
-            OwnersWord word) {
+    AmountChoice(ColumnEvidence evidence, Columns columns, Map<Integer, NumberReading> numbers, OwnersWord word) {
         this.evidence = evidence;
         this.table = evidence.table();
         this.columns = columns;

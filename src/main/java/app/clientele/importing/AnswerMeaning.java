@@ -56,7 +56,8 @@ final class AnswerMeaning {
                         .filter(entry -> header.name(entry.getKey()).equals(question.column()))
                         .findFirst()
                         .map(entry -> entry.getValue()
-                                .read(new Cell.Moment(LocalDate.parse(question.example()).atStartOfDay())))
+                                .read(new Cell.Moment(
+                                        LocalDate.parse(question.example()).atStartOfDay())))
                         .map(DateReading.Read::day)
                         .orElse(null);
             default -> null;

@@ -50,7 +50,9 @@ record ColumnFindings(Table table, ColumnReadings readings, List<Question> quest
                 sample(place),
                 ordered ? key(date.order()) : marked ? key(number.mark()) : null,
                 ordered ? date.pattern() : null,
-                question == null ? null : ReadingOptions.key(question, table.header().name(place)),
+                question == null
+                        ? null
+                        : ReadingOptions.key(question, table.header().name(place)),
                 ordered ? List.of("dmy", "mdy") : marked ? List.of("comma", "point") : List.of(),
                 doubt.confidence(),
                 doubt.reason());
@@ -80,8 +82,7 @@ record ColumnFindings(Table table, ColumnReadings readings, List<Question> quest
             return new Doubt(Confidence.DOUBTFUL, reason);
         }
         boolean borneOut = (dates != null || numbers != null) && others == 0 && reason.equals("heading");
-        return new Doubt(
-                BEYOND_DOUBT.contains(reason) || borneOut ? Confidence.SURE : Confidence.LIKELY, reason);
+        return new Doubt(BEYOND_DOUBT.contains(reason) || borneOut ? Confidence.SURE : Confidence.LIKELY, reason);
     }
 
     /** Whether the column has texts whose comma or point means something; cells of numbers need no reading. */

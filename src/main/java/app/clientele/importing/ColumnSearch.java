@@ -176,7 +176,9 @@ final class ColumnSearch {
         List<Integer> rivals = IntStream.range(0, header.width())
                 .filter(place -> place == chosen
                         || (!places.containsValue(place)
-                                && HeadingWords.KNOWN.roles(header.names().get(place)).containsKey(AMOUNT)
+                                && HeadingWords.KNOWN
+                                        .roles(header.names().get(place))
+                                        .containsKey(AMOUNT)
                                 && AmountName.of(header.names().get(place)) == name
                                 && fits(AMOUNT, place)))
                 .boxed()
@@ -231,7 +233,8 @@ final class ColumnSearch {
     /** The free columns of which nearly every filled cell passes the test. */
     private List<Integer> where(Predicate<Cell> test) {
         return free().stream()
-                .filter(place -> share(place, test, 8) && sample.stream().anyMatch(row -> !row.cell(place).isEmpty()))
+                .filter(place -> share(place, test, 8)
+                        && sample.stream().anyMatch(row -> !row.cell(place).isEmpty()))
                 .toList();
     }
 

@@ -38,8 +38,7 @@ final class Columns {
     private final Map<ColumnRole, List<Integer>> rivals;
     private final Map<Integer, String> reasons;
 
-    Columns(
-            Map<ColumnRole, Integer> places, Map<ColumnRole, List<Integer>> rivals, Map<Integer, String> reasons) {
+    Columns(Map<ColumnRole, Integer> places, Map<ColumnRole, List<Integer>> rivals, Map<Integer, String> reasons) {
         this.places = Collections.unmodifiableMap(places);
         this.rivals = Collections.unmodifiableMap(rivals);
         this.reasons = Collections.unmodifiableMap(reasons);

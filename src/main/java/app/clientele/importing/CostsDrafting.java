@@ -36,7 +36,10 @@ final class CostsDrafting implements Drafting.Kind {
     public @Nullable Verdict take(Row row) {
         String total = totals.label(row);
         if (total != null && !drafting.isBroughtBack(row)) {
-            totals.check(row, total, readings.number(AMOUNT).read(columns.cell(row, AMOUNT)).value());
+            totals.check(
+                    row,
+                    total,
+                    readings.number(AMOUNT).read(columns.cell(row, AMOUNT)).value());
             return new Ignored(total, "total-row");
         }
         Verdict width = drafting.width(row);

@@ -107,7 +107,9 @@ final class DateDeciding {
                             values.dayFirstProof().row(),
                             ORDERS,
                             "--date-order")
-                    .against(values.monthFirstProof().text(), values.monthFirstProof().row());
+                    .against(
+                            values.monthFirstProof().text(),
+                            values.monthFirstProof().row());
         }
         DateOrder weak = weakly();
         return Question.of("date-order", name, values.example(), values.exampleRow(), ORDERS, "--date-order")
@@ -138,8 +140,7 @@ final class DateDeciding {
     private @Nullable DateOrder sameDays(int place, DateEvidence values, Map<Integer, DateOrder> proven) {
         for (Map.Entry<Integer, DateOrder> other : proven.entrySet()) {
             DateEvidence otherValues = Objects.requireNonNull(evidence.dates().get(other.getKey()));
-            DateReading reading =
-                    DateReading.of(otherValues, other.getValue(), false, null, zone);
+            DateReading reading = DateReading.of(otherValues, other.getValue(), false, null, zone);
             int both = 0;
             int dayFirst = 0;
             int monthFirst = 0;
@@ -197,5 +198,4 @@ final class DateDeciding {
         }
         return null;
     }
-
 }

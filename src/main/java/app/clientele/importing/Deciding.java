@@ -108,7 +108,9 @@ final class Deciding {
             if (own == null) {
                 own = proven == null ? DecimalMark.POINT : proven;
             }
-            numbers.put(place, new NumberReading(own, evidence.currency(options.shop().currency())));
+            numbers.put(
+                    place,
+                    new NumberReading(own, evidence.currency(options.shop().currency())));
         });
         return numbers;
     }
@@ -128,8 +130,8 @@ final class Deciding {
             return "";
         }
         Columns columns = evidence.table().columns();
-        String column = header.name(
-                columns.has(CUSTOMER_NAME) ? columns.place(CUSTOMER_NAME) : columns.place(LAST_NAME));
+        String column =
+                header.name(columns.has(CUSTOMER_NAME) ? columns.place(CUSTOMER_NAME) : columns.place(LAST_NAME));
         String answer = word.ever("frequent-name", frequent.name());
         if (answer == null) {
             questions.add(Question.of(

@@ -47,8 +47,12 @@ final class Drafting {
         this.kind = switch (table.kind()) {
             case SALES -> new SalesDrafting(readings, this, OrderShape.of(table, readings.columns()));
             case CUSTOMERS -> new CustomersDrafting(readings, this);
-            case SURVEYS -> new AnswersDrafting(readings, this, AnswerWords.question(
-                        table.header().name(readings.columns().place(ColumnRole.SCORE))));
+            case SURVEYS ->
+                new AnswersDrafting(
+                        readings,
+                        this,
+                        AnswerWords.question(
+                                table.header().name(readings.columns().place(ColumnRole.SCORE))));
             case COSTS -> new CostsDrafting(readings, this);
         };
     }
@@ -141,7 +145,8 @@ final class Drafting {
                 return new Rejected(null, shown, reason);
             }
         }
-        String remark = row.filled() == 1 && !isBroughtBack(row) && table.header().width() > 2 ? firstText(row) : null;
+        String remark =
+                row.filled() == 1 && !isBroughtBack(row) && table.header().width() > 2 ? firstText(row) : null;
         return remark == null ? null : new Ignored(remark, "remark");
     }
 

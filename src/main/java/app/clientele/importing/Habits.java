@@ -28,8 +28,7 @@ record Habits(
     DateOrder order() {
         DateOrder bySeparator = separator != null && separator == ';' ? DateOrder.DMY : null;
         DateOrder byMark = mark == DecimalMark.COMMA ? DateOrder.DMY : null;
-        DateOrder byCurrency =
-                currency == null ? null : MONTH_FIRST.contains(currency) ? DateOrder.MDY : DateOrder.DMY;
+        DateOrder byCurrency = currency == null ? null : MONTH_FIRST.contains(currency) ? DateOrder.MDY : DateOrder.DMY;
         List<DateOrder> signs = Stream.of(bySeparator, byMark, byCurrency)
                 .filter(Objects::nonNull)
                 .distinct()

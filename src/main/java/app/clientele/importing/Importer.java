@@ -57,10 +57,7 @@ public final class Importer {
         boolean amounts = sales.span().isPresent() || !costs.all().isEmpty();
         ShopFacts none = ShopFacts.NONE;
         return ReadingOptions.DEFAULT.withShop(new ShopFacts(
-                none.zone(),
-                currency == null ? none.currency() : currency,
-                currency != null || amounts,
-                profiles()));
+                none.zone(), currency == null ? none.currency() : currency, currency != null || amounts, profiles()));
     }
 
     /** How the files of each source were read the last time, the last used first. */
@@ -108,8 +105,7 @@ public final class Importer {
             if (!current.hasNews()) {
                 return current.outcome(ImportOutcome.Status.NOTHING_NEW, null);
             }
-            long batch = imports.write(
-                    described(current), remembered(current.reading()), current.rows(), progress::at);
+            long batch = imports.write(described(current), remembered(current.reading()), current.rows(), progress::at);
             return current.outcome(ImportOutcome.Status.IMPORTED, batch);
         });
     }
@@ -135,14 +131,10 @@ public final class Importer {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no import " + batch));
         UndoOutcome outcome = imports.foresee(batch).orElseThrow();
-        int staying = past.kind() == ImportKind.CUSTOMERS ? past.rows() - outcome.customers() : past.rows() - outcome.rows();
+        int staying =
+                past.kind() == ImportKind.CUSTOMERS ? past.rows() - outcome.customers() : past.rows() - outcome.rows();
         return new UndoPreview(
-                past,
-                outcome.rows(),
-                outcome.sales(),
-                outcome.customers(),
-                outcome.kept(),
-                staying - outcome.kept());
+                past, outcome.rows(), outcome.sales(), outcome.customers(), outcome.kept(), staying - outcome.kept());
     }
 
     /** Every import that can be undone, the newest first. */

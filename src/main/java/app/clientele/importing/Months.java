@@ -17,8 +17,7 @@ final class Months {
 
     void add(LocalDate day, String currency, boolean imported, long cents) {
         Key key = new Key(YearMonth.from(day), currency, imported);
-        MonthTotal own =
-                new MonthTotal(key.month(), currency, imported, 1, cents, Math.min(0, cents));
+        MonthTotal own = new MonthTotal(key.month(), currency, imported, 1, cents, Math.min(0, cents));
         totals.merge(
                 key,
                 own,

@@ -42,14 +42,12 @@ final class NearMisses {
         for (StoredLine line : untold) {
             Glance own = new Glance(line.day(), words(line.number(), line.customer()), line.cents());
             tickets.merge(
-                    line.ticket(),
-                    own,
-                    (old, one) -> new Glance(old.day(), old.words(), old.cents() + one.cents()));
+                    line.ticket(), own, (old, one) -> new Glance(old.day(), old.words(), old.cents() + one.cents()));
         }
         Map<List<Object>, List<Glance>> alike = new HashMap<>();
-        tickets.values().forEach(ticket -> alike.computeIfAbsent(
-                        List.of(ticket.day(), ticket.cents()), _ -> new ArrayList<>())
-                .add(ticket));
+        tickets.values()
+                .forEach(ticket -> alike.computeIfAbsent(List.of(ticket.day(), ticket.cents()), _ -> new ArrayList<>())
+                        .add(ticket));
         List<NearMiss> found = new ArrayList<>();
         for (FileTicket ticket : created) {
             List<Glance> same = alike.getOrDefault(List.of(ticket.day(), ticket.amountCents()), List.of());

@@ -62,8 +62,8 @@ final class Planning {
     private void sales(List<SaleLineDraft> lines) {
         CustomerMatching matching = new CustomerMatching(
                 customers.all(), lines.stream().map(SaleLineDraft::customer).toList());
-        SalesPlanning planning = new SalesPlanning(
-                imports, matching, lines, rows, choices.replaceChanged(), leaving(matching, lines));
+        SalesPlanning planning =
+                new SalesPlanning(imports, matching, lines, rows, choices.replaceChanged(), leaving(matching, lines));
         Set<CustomerEntry> wanted = new HashSet<>();
         for (FileTicket ticket : planning.tickets()) {
             tally.ticket(ticket);
@@ -101,12 +101,11 @@ final class Planning {
         Tally days = new Tally();
         lines.forEach(line -> days.day(line.day()));
         Set<Long> leaving = nearMisses(
-                        trial,
-                        Objects.requireNonNull(days.firstDay()),
-                        Objects.requireNonNull(days.lastDay()))
-                .replaceable().stream()
-                        .map(StoredLine::id)
-                        .collect(Collectors.toSet());
+                        trial, Objects.requireNonNull(days.firstDay()), Objects.requireNonNull(days.lastDay()))
+                .replaceable()
+                .stream()
+                .map(StoredLine::id)
+                .collect(Collectors.toSet());
         leaving.forEach(rows::replace);
         return leaving;
     }

@@ -46,8 +46,7 @@ public record Question(
         answers = List.copyOf(answers);
     }
 
-    static Question of(
-            String id, String column, String example, int row, List<String> options, String answerWith) {
+    static Question of(String id, String column, String example, int row, List<String> options, String answerWith) {
         List<Answer> answers = options.stream().map(Answer::bare).toList();
         return new Question(id, column, example, row, "", 0, answers, null, answerWith);
     }

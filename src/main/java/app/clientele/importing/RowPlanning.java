@@ -45,7 +45,8 @@ record RowPlanning(int created, int alreadyThere, int changed) {
         }
         int changed = 0;
         for (FileRow<T> row : others) {
-            if (surplus.getOrDefault(row.key(), 0) == 0 && stored.takeOther(row.key()).isPresent()) {
+            if (surplus.getOrDefault(row.key(), 0) == 0
+                    && stored.takeOther(row.key()).isPresent()) {
                 changed++;
             } else {
                 rows.accept(Row.fresh(row.content(), null, row.customer(), stored.next(row.key(), row.said())));

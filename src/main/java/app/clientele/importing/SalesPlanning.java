@@ -66,12 +66,13 @@ final class SalesPlanning {
         this.replaceChanged = replaceChanged;
         this.tickets = gather(customers, drafts);
         this.oneRowEach = isOneRowEach(drafts);
-        this.storedLines = new StoredRows(store.rows(
-                Table.SALE_LINE,
-                tickets.stream()
-                        .flatMap(ticket -> ticket.lines().stream())
-                        .map(Line::key)
-                        .toList()),
+        this.storedLines = new StoredRows(
+                store.rows(
+                        Table.SALE_LINE,
+                        tickets.stream()
+                                .flatMap(ticket -> ticket.lines().stream())
+                                .map(Line::key)
+                                .toList()),
                 leaving);
         this.storedTickets = store.tickets(tickets.stream()
                 .map(SalesPlanning::storedKey)

@@ -100,7 +100,9 @@ final class SourceProfiles {
         String sheet = table.sheet().name();
         Set<String> headings = folded(header);
         return new SourceProfile(
-                known != null ? known.source() : new Fingerprint().of(headings, sheet, separator).toString(),
+                known != null
+                        ? known.source()
+                        : new Fingerprint().of(headings, sheet, separator).toString(),
                 known != null ? known.name() : name(file, table),
                 table.kind(),
                 List.copyOf(headings),
@@ -155,7 +157,9 @@ final class SourceProfiles {
         }
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
-        String stem = (dot > 0 ? name.substring(0, dot) : name).replaceAll("[\\d_\\-.() ]+$", "").strip();
+        String stem = (dot > 0 ? name.substring(0, dot) : name)
+                .replaceAll("[\\d_\\-.() ]+$", "")
+                .strip();
         return stem.isEmpty() ? name : stem;
     }
 }

@@ -87,12 +87,7 @@ public final class SpreadsheetImport {
         ShopFacts shop = options.shop();
         if (currency != null && shop.currencyDecided() && !currency.equals(shop.currency())) {
             throw FileRefused.at(
-                    "other-currency",
-                    table.sheet().name(),
-                    table.header().row(),
-                    null,
-                    currency,
-                    shop.currency());
+                    "other-currency", table.sheet().name(), table.header().row(), null, currency, shop.currency());
         }
     }
 
@@ -133,13 +128,15 @@ public final class SpreadsheetImport {
         });
     }
 
-    private FileReading reading(
-            SheetReader reader, Table table, ColumnReadings readings, List<Question> questions)
+    private FileReading reading(SheetReader reader, Table table, ColumnReadings readings, List<Question> questions)
             throws FileRefused, IOException {
         Drafting drafting = draft(reader, table, readings);
         boolean open = !questions.isEmpty();
         Drafts drafts = drafting.drafts();
-        if (!open && drafts.size() == 0 && drafting.problems().isEmpty() && drafting.ignored().isEmpty()) {
+        if (!open
+                && drafts.size() == 0
+                && drafting.problems().isEmpty()
+                && drafting.ignored().isEmpty()) {
             throw FileRefused.at("no-rows", table.sheet().name(), table.header().row(), null);
         }
         return new FileReading(

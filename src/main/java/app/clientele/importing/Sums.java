@@ -40,22 +40,29 @@ record Sums(List<Row> rows, Map<Integer, NumberReading> numbers) {
 
     /** {@code quantity × price − discount = total}; a quantity below 0 counts 1. */
     boolean isReducedProduct(int quantity, int price, int discount, int total) {
-        return price >= 0 && discount >= 0 && test(total, row -> {
-            BigDecimal full = full(row, quantity, price);
-            BigDecimal less = value(row, discount);
-            return full == null ? null : less == null ? full : full.subtract(less.abs());
-        });
+        return price >= 0
+                && discount >= 0
+                && test(total, row -> {
+                    BigDecimal full = full(row, quantity, price);
+                    BigDecimal less = value(row, discount);
+                    return full == null ? null : less == null ? full : full.subtract(less.abs());
+                });
     }
 
     /** {@code quantity × price × (1 − discount %) = total}. */
     boolean isReducedByPercent(int quantity, int price, int discount, int total) {
-        return price >= 0 && discount >= 0 && test(total, row -> {
-            BigDecimal full = full(row, quantity, price);
-            BigDecimal percent = value(row, discount);
-            return full == null
-                    ? null
-                    : percent == null ? full : full.multiply(HUNDRED.subtract(percent.abs())).divide(HUNDRED);
-        });
+        return price >= 0
+                && discount >= 0
+                && test(total, row -> {
+                    BigDecimal full = full(row, quantity, price);
+                    BigDecimal percent = value(row, discount);
+                    return full == null
+                            ? null
+                            : percent == null
+                                    ? full
+                                    : full.multiply(HUNDRED.subtract(percent.abs()))
+                                            .divide(HUNDRED);
+                });
     }
 
     /** {@code a + b = total}. */
@@ -65,11 +72,13 @@ record Sums(List<Row> rows, Map<Integer, NumberReading> numbers) {
 
     /** {@code a − |b| = rest}, where {@code a} is not below 0. */
     boolean isDifference(int a, int b, int rest) {
-        return a >= 0 && b >= 0 && test(rest, row -> {
-            BigDecimal first = value(row, a);
-            BigDecimal second = value(row, b);
-            return first == null || second == null || first.signum() < 0 ? null : first.subtract(second.abs());
-        });
+        return a >= 0
+                && b >= 0
+                && test(rest, row -> {
+                    BigDecimal first = value(row, a);
+                    BigDecimal second = value(row, b);
+                    return first == null || second == null || first.signum() < 0 ? null : first.subtract(second.abs());
+                });
     }
 
     /** Whether both columns say the same on every row that has both. */

@@ -124,9 +124,8 @@ record Table(
         ImportKind known = options.kind() == null && profile != null ? profile.kind() : options.kind();
         Map<Integer, ColumnRole> remembered = SourceProfiles.roles(profile, header);
         if (source != null && (known == null || known == ImportKind.SALES)) {
-            Columns columns = Columns.of(source, header)
-                    .with(remembered, "remembered")
-                    .with(options.roles(), "by-hand");
+            Columns columns =
+                    Columns.of(source, header).with(remembered, "remembered").with(options.roles(), "by-hand");
             return new Table(sheet, header, ImportKind.SALES, source, profile, columns, below);
         }
         ImportKind kind = known != null ? known : kind(header, below);

@@ -71,13 +71,20 @@ public final class ShopBooks {
     /** Keeps the profile with the books. */
     public void save(ShopProfile changed) {
         settings.putAll(Map.of(
-                NAME, changed.name(),
-                ShopSettingStore.CURRENCY, changed.currency().getCurrencyCode(),
-                TAX_BASIS, changed.taxBasis().name(),
-                MARGIN_RATE, String.valueOf(changed.marginRate()),
-                WINDOW_DAYS, String.valueOf(changed.windowDays()),
-                YEAR_START, changed.yearStart().name(),
-                SCORE_BANDS, write(changed.scoreBands())));
+                NAME,
+                changed.name(),
+                ShopSettingStore.CURRENCY,
+                changed.currency().getCurrencyCode(),
+                TAX_BASIS,
+                changed.taxBasis().name(),
+                MARGIN_RATE,
+                String.valueOf(changed.marginRate()),
+                WINDOW_DAYS,
+                String.valueOf(changed.windowDays()),
+                YEAR_START,
+                changed.yearStart().name(),
+                SCORE_BANDS,
+                write(changed.scoreBands())));
     }
 
     /** The shop's logo, as its file was; empty while there is none. */

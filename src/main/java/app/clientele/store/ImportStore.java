@@ -62,13 +62,7 @@ public final class ImportStore {
      * @param replaceable an import of the asked source told of it and the owner did not touch it
      */
     public record StoredLine(
-            long id,
-            long ticket,
-            LocalDate day,
-            String number,
-            String customer,
-            long cents,
-            boolean replaceable) {}
+            long id, long ticket, LocalDate day, String number, String customer, long cents, boolean replaceable) {}
 
     /** Every stored line of the days from {@code first} to {@code last}; {@code source} is that of the file. */
     public List<StoredLine> linesOf(LocalDate first, LocalDate last, String source) {
@@ -127,11 +121,7 @@ public final class ImportStore {
                 row -> found.put(
                         row.getObject(1, UUID.class),
                         new StoredTicket(
-                                row.getLong(2),
-                                row.getBoolean(3),
-                                row.getBoolean(4),
-                                row.getInt(5),
-                                row.getLong(6))));
+                                row.getLong(2), row.getBoolean(3), row.getBoolean(4), row.getInt(5), row.getLong(6))));
         return found;
     }
 

@@ -61,13 +61,10 @@ final class ImportUndo {
 
     /** A shop that took its currency from this file, and has no amounts any more, is as it was before. */
     private void giveCurrencyBack() {
-        handle.execute(
-                """
+        handle.execute("""
                 DELETE FROM shop_setting WHERE name = ? AND content = (
                     SELECT adopted_currency FROM import_profile WHERE batch_id = ?)
-                AND NOT EXISTS (SELECT 1 FROM sale) AND NOT EXISTS (SELECT 1 FROM cost)""",
-                ShopSettingStore.CURRENCY,
-                batch);
+                AND NOT EXISTS (SELECT 1 FROM sale) AND NOT EXISTS (SELECT 1 FROM cost)""", ShopSettingStore.CURRENCY, batch);
     }
 
     private record Removal(int gone, int kept) {}

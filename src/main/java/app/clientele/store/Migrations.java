@@ -26,7 +26,8 @@ import java.util.List;
 final class Migrations {
 
     /** In order; the first is version 1. A released script never changes. */
-    static final List<String> RELEASED = List.of("V001__start.sql", "V002__goals_numbers_logo.sql", "V003__import_sources.sql");
+    static final List<String> RELEASED =
+            List.of("V001__start.sql", "V002__goals_numbers_logo.sql", "V003__import_sources.sql");
 
     private final List<Script> scripts;
 

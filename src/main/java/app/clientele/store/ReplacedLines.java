@@ -66,9 +66,7 @@ final class ReplacedLines {
                         AND NOT EXISTS (SELECT 1 FROM sale_line l
                             WHERE l.line_key = r.line_key AND l.occurrence = r.occurrence)
                         AND NOT EXISTS (SELECT 1 FROM sale s WHERE s.by_hand
-                            AND (s.id = r.sale_id OR s.ticket_key = r.ticket_key))""", batch)
-                .mapTo(Long.class)
-                .list();
+                            AND (s.id = r.sale_id OR s.ticket_key = r.ticket_key))""", batch).mapTo(Long.class).list();
         Keys.inParts(lines).forEach(part -> {
             handle.execute("""
                     INSERT INTO sale (id, sold_on, sold_at, ticket_number, payment, channel, ticket_key, by_hand)

@@ -175,7 +175,10 @@ public final class DateEvidence {
      * another country. The real ones are then wrong, the texts are the days that it could not read.
      */
     public boolean looksExchanged() {
-        return realDates > 0 && twoNumbers > 0 && realDaysAbove12 == 0 && !realExample.text().isEmpty();
+        return realDates > 0
+                && twoNumbers > 0
+                && realDaysAbove12 == 0
+                && !realExample.text().isEmpty();
     }
 
     /** The months of the column under one order. */

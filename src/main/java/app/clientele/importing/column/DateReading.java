@@ -49,11 +49,7 @@ public final class DateReading {
      * @param unmarkedZone the zone of times without an offset, {@code null} for the shop's own
      */
     public static DateReading of(
-            DateEvidence evidence,
-            DateOrder order,
-            boolean exchanged,
-            @Nullable ZoneId unmarkedZone,
-            ZoneId shopZone) {
+            DateEvidence evidence, DateOrder order, boolean exchanged, @Nullable ZoneId unmarkedZone, ZoneId shopZone) {
         return new DateReading(evidence.form(), order, evidence.pattern(), exchanged, unmarkedZone, shopZone);
     }
 

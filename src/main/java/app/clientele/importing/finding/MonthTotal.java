@@ -11,5 +11,4 @@ import java.time.YearMonth;
  * @param cents their sum, net of refunds
  * @param refundsCents the part of it below 0
  */
-public record MonthTotal(
-        YearMonth month, String currency, boolean imported, int rows, long cents, long refundsCents) {}
+public record MonthTotal(YearMonth month, String currency, boolean imported, int rows, long cents, long refundsCents) {}
