@@ -2,7 +2,9 @@ package app.clientele.importing;
 
 import app.clientele.importing.column.ColumnRole;
 import app.clientele.importing.column.DateEvidence;
+import app.clientele.importing.column.DateOrder;
 import app.clientele.importing.column.DateReading;
+import app.clientele.importing.column.DecimalMark;
 import app.clientele.importing.column.NumberEvidence;
 import app.clientele.importing.column.NumberReading;
 import app.clientele.importing.column.Values;
@@ -36,9 +38,9 @@ record ColumnFindings(Table table, ColumnReadings readings, List<Question> quest
         ColumnRole role = columns.role(place);
         DateReading date = readings.dates().get(place);
         NumberReading number = readings.numbers().get(place);
-        boolean ordered = Columns.isDate(role) && date != null && date.order() != null;
-        boolean marked = Columns.isNumber(role) && number != null && hasMark(place);
-        String question = ordered ? "date-order" : marked ? "decimal" : null;
+        DateOrder order = Columns.isDate(role) && date != null ? date.order() : null;
+        DecimalMark mark = Columns.isNumber(role) && number != null && hasMark(place) ? number.mark() : null;
+        String question = order != null ? "date-order" : mark != null ? "decimal" : null;
         List<ColumnRole> roles = new ArrayList<>(ColumnSearch.roles(table.kind()));
         roles.add(ColumnRole.OTHER);
         Doubt doubt = doubt(place, columns.reason(place));
@@ -48,12 +50,12 @@ record ColumnFindings(Table table, ColumnReadings readings, List<Question> quest
                 role,
                 roles,
                 sample(place),
-                ordered ? key(date.order()) : marked ? key(number.mark()) : null,
-                ordered ? date.pattern() : null,
+                order != null ? key(order) : key(mark),
+                date == null || order == null ? null : date.pattern(),
                 question == null
                         ? null
                         : ReadingOptions.key(question, table.header().name(place)),
-                ordered ? List.of("dmy", "mdy") : marked ? List.of("comma", "point") : List.of(),
+                order != null ? List.of("dmy", "mdy") : mark != null ? List.of("comma", "point") : List.of(),
                 doubt.confidence(),
                 doubt.reason());
     }

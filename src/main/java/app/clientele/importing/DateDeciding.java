@@ -83,7 +83,7 @@ final class DateDeciding {
             order = firstOf(
                     answer == null ? null : DateOrder.of(answer),
                     table.source() == null ? null : table.source().order(),
-                    sameDays(place, values, proven),
+                    sameDays(place, proven),
                     alike(proven),
                     NamedPeriod.order(namingTexts(), values),
                     values.orderWithoutFuture(LocalDate.now(zone)),
@@ -137,7 +137,7 @@ final class DateDeciding {
     }
 
     /** The order under which a column says the same days as another one that is decided. */
-    private @Nullable DateOrder sameDays(int place, DateEvidence values, Map<Integer, DateOrder> proven) {
+    private @Nullable DateOrder sameDays(int place, Map<Integer, DateOrder> proven) {
         for (Map.Entry<Integer, DateOrder> other : proven.entrySet()) {
             DateEvidence otherValues = Objects.requireNonNull(evidence.dates().get(other.getKey()));
             DateReading reading = DateReading.of(otherValues, other.getValue(), false, null, zone);

@@ -5,10 +5,10 @@ import app.clientele.importing.column.DateOrder;
 import app.clientele.importing.column.MonthNames;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +43,10 @@ final class NamedPeriod {
     static Set<YearMonth> months(Collection<String> texts) {
         Set<YearMonth> all = new HashSet<>();
         for (String text : texts) {
-            TreeSet<YearMonth> named = named(text);
+            Set<YearMonth> named = named(text);
             if (!named.isEmpty()) {
-                for (YearMonth month = named.first(); !month.isAfter(named.last()); month = month.plusMonths(1)) {
+                YearMonth last = Collections.max(named);
+                for (YearMonth month = Collections.min(named); !month.isAfter(last); month = month.plusMonths(1)) {
                     all.add(month);
                 }
             }
@@ -53,8 +54,8 @@ final class NamedPeriod {
         return all;
     }
 
-    private static TreeSet<YearMonth> named(String text) {
-        TreeSet<YearMonth> months = new TreeSet<>();
+    private static Set<YearMonth> named(String text) {
+        Set<YearMonth> months = new HashSet<>();
         Matcher first = YEAR_FIRST.matcher(text);
         while (first.find()) {
             months.add(YearMonth.of(number(first, 1), number(first, 2)));

@@ -2,6 +2,7 @@ package app.clientele.importing;
 
 import app.clientele.importing.column.ColumnRole;
 import app.clientele.importing.column.DateOrder;
+import app.clientele.importing.column.NumberEvidence;
 import app.clientele.importing.column.Words;
 import app.clientele.importing.sheet.FileRefused;
 import java.nio.file.Path;
@@ -137,7 +138,8 @@ final class SourceProfiles {
             }
         });
         readings.numbers().forEach((place, reading) -> {
-            if (!readings.evidence().numbers().get(place).example().isEmpty()) {
+            NumberEvidence values = readings.evidence().numbers().get(place);
+            if (values != null && !values.example().isEmpty()) {
                 answers.put(ReadingOptions.key("decimal", header.name(place)), key(reading.mark()));
             }
         });
