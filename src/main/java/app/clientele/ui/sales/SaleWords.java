@@ -10,12 +10,21 @@ import app.clientele.text.Texts;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says in words and numbers what a ticket's row and its lines show. */
 final class SaleWords {
+
+    /** By day, then by the time of day; tickets without a time before all others. */
+    static final Comparator<SaleRow> BY_DAY =
+            Comparator.comparing((SaleRow row) -> row.sale().day()).thenComparing(SaleWords::timeOfDay);
+
+    static final Comparator<SaleRow> BY_TIME = Comparator.comparing(SaleWords::timeOfDay);
+    static final Comparator<SaleRow> BY_LINES = Comparator.comparingInt(row -> row.sale().lines());
+    static final Comparator<SaleRow> BY_AMOUNT = Comparator.comparingLong(row -> row.sale().amountCents());
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -35,8 +44,7 @@ final class SaleWords {
         return row.sale().time() == null ? "" : TIME.format(row.sale().time());
     }
 
-    /** Sorts tickets without a time before all others. */
-    LocalTime timeOfDay(SaleRow row) {
+    private static LocalTime timeOfDay(SaleRow row) {
         return Objects.requireNonNullElse(row.sale().time(), LocalTime.MIN);
     }
 

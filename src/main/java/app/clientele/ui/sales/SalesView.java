@@ -5,7 +5,7 @@ import app.clientele.settings.Settings;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.LabelConverter;
 import app.clientele.ui.common.RowsTable;
-import java.util.Comparator;
+import app.clientele.ui.common.Shown;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -108,10 +108,8 @@ public final class SalesView {
         none.visibleProperty().bind(model.rows().noneProperty());
         table.visibleProperty().bind(none.visibleProperty().not());
 
-        form.visibleProperty().bind(model.editingProperty());
-        form.managedProperty().bind(form.visibleProperty());
-        ticket.visibleProperty().bind(model.editingProperty().not().and(model.detailShown()));
-        ticket.managedProperty().bind(ticket.visibleProperty());
+        Shown.when(model.editingProperty(), form);
+        Shown.when(model.editingProperty().not().and(model.detailShown()), ticket);
         model.editingProperty().addListener((_, _, editing) -> {
             if (!editing) {
                 table.requestFocus();
@@ -132,21 +130,13 @@ public final class SalesView {
 
     private void bindTable() {
         SaleWords words = model.words();
-        Comparator<SaleRow> byDay =
-                Comparator.comparing((SaleRow row) -> row.sale().day()).thenComparing(words::timeOfDay);
         new RowsTable<>(table, model.rows())
-                .column(day, words::day, byDay)
-                .column(time, words::time, Comparator.comparing(words::timeOfDay))
+                .column(day, words::day, SaleWords.BY_DAY)
+                .column(time, words::time, SaleWords.BY_TIME)
                 .column(number, row -> row.sale().number())
                 .column(customer, row -> row.sale().customerName())
-                .column(
-                        lines,
-                        words::lines,
-                        Comparator.comparingInt(row -> row.sale().lines()))
-                .column(
-                        amount,
-                        words::amount,
-                        Comparator.comparingLong(row -> row.sale().amountCents()))
+                .column(lines, words::lines, SaleWords.BY_LINES)
+                .column(amount, words::amount, SaleWords.BY_AMOUNT)
                 .column(products, row -> row.sale().products())
                 .column(payment, row -> row.sale().payment())
                 .column(channel, row -> row.sale().channel())
