@@ -23,8 +23,10 @@ final class SaleWords {
             Comparator.comparing((SaleRow row) -> row.sale().day()).thenComparing(SaleWords::timeOfDay);
 
     static final Comparator<SaleRow> BY_TIME = Comparator.comparing(SaleWords::timeOfDay);
-    static final Comparator<SaleRow> BY_LINES = Comparator.comparingInt(row -> row.sale().lines());
-    static final Comparator<SaleRow> BY_AMOUNT = Comparator.comparingLong(row -> row.sale().amountCents());
+    static final Comparator<SaleRow> BY_LINES =
+            Comparator.comparingInt(row -> row.sale().lines());
+    static final Comparator<SaleRow> BY_AMOUNT =
+            Comparator.comparingLong(row -> row.sale().amountCents());
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
