@@ -201,13 +201,15 @@ record Measures(
                 overComplete(it -> it.repeat().value()));
     }
 
+    /** Of fewer members than can show anything only the count is told. */
     private Measure programme() {
-        Optional<ProgrammeEffect> effect = year.flatMap(Figures::programme);
+        Optional<ProgrammeEffect> all = year.flatMap(Figures::programme);
+        Optional<ProgrammeEffect> effect = all.filter(ProgrammeEffect::hasEnoughMembers);
         return new Measure(
                 effect.map(ProgrammeEffect::differenceCents).orElse(OptionalDouble.empty()),
                 effect.flatMap(ProgrammeEffect::difference95Cents),
-                effect.map(ProgrammeEffect::members).orElse(0L),
-                effect.map(ProgrammeEffect::others).orElse(0L),
+                all.map(ProgrammeEffect::members).orElse(0L),
+                all.map(ProgrammeEffect::others).orElse(0L),
                 Optional.empty(),
                 false,
                 List.of());

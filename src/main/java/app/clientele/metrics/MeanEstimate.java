@@ -45,7 +45,7 @@ public record MeanEstimate(long n, OptionalDouble mean, OptionalDouble sd, Optio
     }
 
     /** Student's interval around {@code estimate}. */
-    static Interval t95(double estimate, double standardError, double degreesOfFreedom) {
+    public static Interval t95(double estimate, double standardError, double degreesOfFreedom) {
         double half = StudentT.quantile(0.975, degreesOfFreedom) * standardError;
         return new Interval(estimate - half, estimate + half);
     }

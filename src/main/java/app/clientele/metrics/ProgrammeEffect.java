@@ -48,6 +48,9 @@ public record ProgrammeEffect(
         long costCents,
         OptionalDouble roi) {
 
+    /** With fewer members, or fewer others, no figure should be shown. */
+    public static final int FEWEST = 20;
+
     /** The twelve whole months before the month in which the first member joined. */
     public static Optional<Period> yearBeforeFirstMember(Collection<LocalDate> memberSince) {
         return memberSince.stream()
@@ -119,12 +122,18 @@ public record ProgrammeEffect(
         return hasValue ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
-    private static long cost(List<Cost> costs, Period after) {
+    /** Retention costs of a period whose label names the programme. */
+    public static long cost(List<Cost> costs, Period after) {
         return costs.stream()
                 .filter(cost -> after.contains(cost.day()))
                 .filter(cost -> cost.label().toLowerCase(Locale.ROOT).contains("program"))
                 .mapToLong(RetentionCost::retentionCents)
                 .sum();
+    }
+
+    /** Whether there are so many members, and so many others, that the comparison may be shown. */
+    public boolean hasEnoughMembers() {
+        return members >= FEWEST && others >= FEWEST;
     }
 
     /** Whether the effect can be told from none. */

@@ -82,8 +82,8 @@ public final class ProgrammeGroups {
         return books.history().netCents(customer, after);
     }
 
-    /** Visits of a customer up to the end of the first window, those before it included. */
-    public int visitsBefore(int customer) {
-        return beforeGap.visitCount(customer);
+    /** Visits of a customer in the first window. */
+    public int visitsInFirstWindow(int customer) {
+        return beforeGap.visitCount(customer) - beforeAll.visitCount(customer);
     }
 }

@@ -64,6 +64,11 @@ public final class Texts {
         return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
     }
 
+    /** The part of a key that stands for a constant: {@code A_FEW_TIMES} is {@code a-few-times}. */
+    public static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** What went wrong, as a sentence for the owner. */
     public String explain(Throwable failure) {
         return failure instanceof Explained explained

@@ -2,7 +2,6 @@ package app.clientele.loyalty.calls;
 
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
-import java.util.Locale;
 
 /** Says why to call a customer, in the owner's language. */
 public final class CallWords {
@@ -32,28 +31,24 @@ public final class CallWords {
 
     /** How likely the customer has left, in a word: "high". */
     public String risk(Call call) {
-        return texts.get("calls.risk." + key(call.risk()));
+        return texts.get("calls.risk." + Texts.key(call.risk()));
     }
 
     /** What the list rests on, as a sentence. */
     public String basis(CallBasis basis) {
-        return texts.get("calls.basis." + key(basis));
+        return texts.get("calls.basis." + Texts.key(basis));
     }
 
     private String span(String key, double days) {
         if (days < DAYS_UNTIL) {
-            return span(key + "days", Math.max(1, Math.round(days)));
+            return counted(key + "days", Math.max(1, Math.round(days)));
         }
         return days < WEEKS_UNTIL
-                ? span(key + "weeks", Math.round(days / WEEK_DAYS))
-                : span(key + "months", Math.round(days / MONTH_DAYS));
+                ? counted(key + "weeks", Math.round(days / WEEK_DAYS))
+                : counted(key + "months", Math.round(days / MONTH_DAYS));
     }
 
-    private String span(String key, long count) {
+    private String counted(String key, long count) {
         return texts.get(key, count, formats.integer(count));
-    }
-
-    private static String key(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,7 +4,6 @@ import app.clientele.loyalty.Indicator;
 import app.clientele.loyalty.why.IdentityCard.Term;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Writes identity cards in the owner's language. */
@@ -20,7 +19,7 @@ public final class CardWords {
 
     /** The card in words. Title and definition are those of the figure's tile. */
     public CardText of(IdentityCard card) {
-        String tile = "dashboard.tile." + key(card.indicator());
+        String tile = "dashboard.tile." + Texts.key(card.indicator());
         Account account = card.account();
         return new CardText(
                 texts.get(tile + ".title"),
@@ -31,14 +30,14 @@ public final class CardWords {
                         .map(left -> texts.get(
                                 "card.not-counted",
                                 rows(account.kind(), left.getValue()),
-                                texts.get("card.reason." + key(left.getKey()))))
+                                texts.get("card.reason." + Texts.key(left.getKey()))))
                         .toList(),
                 coverage(card));
     }
 
     private String formula(IdentityCard card) {
         return texts.get(
-                "card.formula." + key(card.indicator()),
+                "card.formula." + Texts.key(card.indicator()),
                 Stream.concat(
                                 card.terms().stream().map(this::number),
                                 Stream.of(result(card.indicator(), card.value().orElseThrow())))
@@ -66,7 +65,7 @@ public final class CardWords {
     }
 
     private String rows(RowKind kind, long count) {
-        return texts.get("card.rows." + key(kind), count, formats.integer(count));
+        return texts.get("card.rows." + Texts.key(kind), count, formats.integer(count));
     }
 
     private String coverage(IdentityCard card) {
@@ -76,9 +75,5 @@ public final class CardWords {
         return texts.get(
                 card.tellsOfMinority() ? "card.coverage.minority" : "card.coverage",
                 formats.percent(card.coverage().value().orElseThrow(), 0));
-    }
-
-    private static String key(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

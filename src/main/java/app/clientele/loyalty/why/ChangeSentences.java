@@ -11,7 +11,6 @@ import app.clientele.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -51,7 +50,7 @@ public final class ChangeSentences {
         Map<SalesFactor, Long> euros = WholeParts.of(change.parts(), 100);
         return bySize(euros).stream()
                 .map(part -> part(
-                        "why.sales." + key(part.getKey()),
+                        "why.sales." + Texts.key(part.getKey()),
                         part.getValue(),
                         formats.signedWholeMoney(100 * part.getValue())))
                 .toList();
@@ -113,7 +112,7 @@ public final class ChangeSentences {
     private List<String> groups(GroupParts parts, double scale) {
         Map<VisitGroup, Long> points = WholeParts.ofDoubles(parts.parts(), scale);
         return bySize(points).stream()
-                .map(part -> texts.get("why.group." + key(part.getKey()), formats.score(part.getValue())))
+                .map(part -> texts.get("why.group." + Texts.key(part.getKey()), formats.score(part.getValue())))
                 .toList();
     }
 
@@ -155,9 +154,5 @@ public final class ChangeSentences {
 
     private static long euros(long cents) {
         return WholeParts.rounded(cents / 100.0);
-    }
-
-    private static String key(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -12,7 +12,6 @@ import app.clientele.ui.common.MetricReading.Tone;
 import app.clientele.ui.common.MetricReading.Trend;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Says each indicator in the owner's words and numbers. */
@@ -136,7 +135,6 @@ final class IndicatorWords {
     }
 
     private String text(Indicator indicator, String what, Object... arguments) {
-        String key = indicator.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return texts.get("dashboard.tile." + key + "." + what, arguments);
+        return texts.get("dashboard.tile." + Texts.key(indicator) + "." + what, arguments);
     }
 }

@@ -2,6 +2,8 @@ package app.clientele.metrics.buying;
 
 import app.clientele.model.SalesHistory;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -14,11 +16,20 @@ import java.util.random.RandomGenerator;
  * @param present how many customers have not left at the end
  * @param visitsInNextYear how often they come in the 52 weeks after the end
  */
-public record SimulatedShop(SalesHistory history, LocalDate lastDay, int present, long visitsInNextYear) {
+public record SimulatedShop(
+        SalesHistory history, LocalDate lastDay, int present, long visitsInNextYear, List<Member> customers) {
+
+    /**
+     * The truth about one customer.
+     *
+     * @param there whether this customer has not left at the end
+     * @param yearlyCents what a year of still coming brings
+     */
+    public record Member(long id, boolean there, double yearlyCents) {}
 
     /** A shop that nobody has entered yet. */
     public static final SimulatedShop NONE =
-            new SimulatedShop(new SalesHistory.Builder(0).build(), LocalDate.of(2020, 1, 1), 0, 0);
+            new SimulatedShop(new SalesHistory.Builder(0).build(), LocalDate.of(2020, 1, 1), 0, 0, List.of());
 
     private static final GammaGamma SPENDING = new GammaGamma(6, 4, 15);
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
@@ -26,6 +37,7 @@ public record SimulatedShop(SalesHistory history, LocalDate lastDay, int present
     public static SimulatedShop of(int customers, BetaGeometricNbd truth, double intakeWeeks, double weeks, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         SalesHistory.Builder history = new SalesHistory.Builder(4 * customers);
+        List<Member> members = new ArrayList<>(customers);
         int present = 0;
         long later = 0;
         for (int customer = 1; customer <= customers; customer++) {
@@ -37,6 +49,7 @@ public record SimulatedShop(SalesHistory history, LocalDate lastDay, int present
             double time = random.nextDouble() * intakeWeeks;
             long previousDay = -1;
             boolean there = true;
+            boolean stays = false;
             while (there && time < weeks + 52) {
                 long day = (long) (time * 7);
                 if (time < weeks) {
@@ -50,11 +63,13 @@ public record SimulatedShop(SalesHistory history, LocalDate lastDay, int present
                 double next = time + random.nextExponential() / rate;
                 if (there && time < weeks && next >= weeks) {
                     present++;
+                    stays = true;
                 }
                 time = next;
             }
+            members.add(new Member(customer, stays, 52 * rate * 100 * SPENDING.p() / spendingRate));
         }
-        return new SimulatedShop(history.build(), FIRST_DAY.plusDays((long) (weeks * 7) - 1), present, later);
+        return new SimulatedShop(history.build(), FIRST_DAY.plusDays((long) (weeks * 7) - 1), present, later, members);
     }
 
     /** Marsaglia and Tsang (2000); shapes below 1 by the power of a uniform number. */

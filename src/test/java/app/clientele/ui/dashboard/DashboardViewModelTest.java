@@ -7,6 +7,7 @@ import app.clientele.loyalty.Dashboard;
 import app.clientele.loyalty.Indicator;
 import app.clientele.metrics.Definitions;
 import app.clientele.metrics.ShopFiles;
+import app.clientele.metrics.programme.ProgrammeShop;
 import app.clientele.model.Books;
 import app.clientele.model.SalesHistory;
 import app.clientele.model.SurveyAnswer;
@@ -86,7 +87,7 @@ class DashboardViewModelTest {
 
     @Test
     void anEffectThatCannotBeToldFromNoneSaysSo() {
-        books = DEMO;
+        books = ProgrammeShop.of(1, 0, ProgrammeShop.Joining.BY_CHANCE).books();
 
         assertThat(reading(seen(), Indicator.PROGRAMME).lines().stream().map(DashboardViewModelTest::plain))
                 .contains("effet incertain : peut-être aucun");
