@@ -20,6 +20,7 @@ public record SeasonalPull(Direction direction, double quarter) {
     private static final int HALF_DAYS = 182;
     /** Less than this does not matter beside the other errors of a forecast. */
     private static final double NOTEWORTHY = 0.15;
+
     private static final double STANDARD_ERRORS = 2;
 
     /** Where the forecast probably errs to. */

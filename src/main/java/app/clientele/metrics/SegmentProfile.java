@@ -28,7 +28,9 @@ public record SegmentProfile(
     public static List<SegmentProfile> of(List<CustomerFigures> customers) {
         Map<Segment, List<CustomerFigures>> bySegment = new EnumMap<>(Segment.class);
         for (CustomerFigures customer : customers) {
-            bySegment.computeIfAbsent(customer.segment(), _ -> new ArrayList<>()).add(customer);
+            bySegment
+                    .computeIfAbsent(customer.segment(), _ -> new ArrayList<>())
+                    .add(customer);
         }
         List<SegmentProfile> profiles = new ArrayList<>();
         bySegment.forEach((segment, members) -> profiles.add(of(segment, members)));

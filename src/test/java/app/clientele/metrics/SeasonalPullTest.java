@@ -34,21 +34,24 @@ class SeasonalPullTest {
 
         assertThat(pull.direction()).isEqualTo(Direction.TOO_HIGH);
         assertThat(pull.quarter()).isCloseTo(1.43, within(0.02));
-        assertThat(SeasonalPull.of(history, LocalDate.of(2024, 9, 30)).direction()).isEqualTo(Direction.NONE);
+        assertThat(SeasonalPull.of(history, LocalDate.of(2024, 9, 30)).direction())
+                .isEqualTo(Direction.NONE);
     }
 
     @Test
     void afterAQuietSummerTheyAreTooLow() {
         SalesHistory history = shop(1_096, day -> day.getMonthValue() >= 6 && day.getMonthValue() <= 8 ? 2 : 8);
 
-        assertThat(SeasonalPull.of(history, LocalDate.of(2024, 8, 31)).direction()).isEqualTo(Direction.TOO_LOW);
+        assertThat(SeasonalPull.of(history, LocalDate.of(2024, 8, 31)).direction())
+                .isEqualTo(Direction.TOO_LOW);
     }
 
     @Test
     void growthIsNoSeason() {
         SalesHistory history = shop(1_096, day -> 5 + (day.getYear() - 2022) * 3 + day.getMonthValue() / 4);
 
-        assertThat(SeasonalPull.of(history, LocalDate.of(2024, 12, 31)).direction()).isEqualTo(Direction.NONE);
+        assertThat(SeasonalPull.of(history, LocalDate.of(2024, 12, 31)).direction())
+                .isEqualTo(Direction.NONE);
     }
 
     @Test
@@ -63,6 +66,7 @@ class SeasonalPullTest {
     void fewTicketsShowNoSeason() {
         SalesHistory history = shop(1_096, day -> day.getDayOfMonth() == 1 && day.getMonthValue() != 8 ? 1 : 0);
 
-        assertThat(SeasonalPull.of(history, LocalDate.of(2024, 10, 31)).direction()).isEqualTo(Direction.NONE);
+        assertThat(SeasonalPull.of(history, LocalDate.of(2024, 10, 31)).direction())
+                .isEqualTo(Direction.NONE);
     }
 }

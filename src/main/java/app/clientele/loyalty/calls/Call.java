@@ -9,9 +9,8 @@ import java.util.OptionalDouble;
  * @param chanceLost how likely this customer has left, 0 to 1; none when only the rule of silence speaks
  * @param usualGapDays mean days between two visits; none for who came once
  * @param silenceDays days since the last visit
- * @param yearlyCents margin this customer brings in a year of still coming
- * @param atStakeCents what the list is sorted by: chance of losing × margin expected of 12 months; by the rule, the
- *     yearly margin
+ * @param yearlyCents margin this customer would bring in a year of still coming, refunds taken off
+ * @param atStakeCents what the list is sorted by: chance of losing × yearly margin; by the rule, the yearly margin
  */
 public record Call(
         long customerId,

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who to call this week: the customers with most at stake.
  *
- * <p>With a sound model that is (chance that the customer has left) × (margin expected of the next 12 months, itself
- * counted with the chance of still coming): nothing for who came yesterday, and nothing for who is surely gone. Without
- * one, the rule of silence picks who has been silent for twice the usual gap or more, but not for six times, by yearly
+ * <p>With a sound model that is (chance that the customer has left) × (margin expected of 12 months of still coming),
+ * among those who may yet be there: of who has left with a chance above 90 %, a call comes too late. Without a sound
+ * model the rule of silence picks who has been silent for twice the usual gap or more, but not for six times, by yearly
  * margin. Never on the list: who does not want to be contacted, who was called in the last 60 days, and who is no more
  * silent than usual. The same data give the same list.
  *
@@ -41,6 +41,7 @@ public record CallList(CallBasis basis, List<Call> calls) {
     private static final double YEAR_DAYS = 365.25;
     private static final int LEAST_HISTORY_DAYS = 182;
     private static final int CALLED_LATELY_DAYS = 60;
+    private static final double LEAST_ALIVE = 0.1;
     /** Who came once has no usual gap; a month of silence says nothing yet. */
     private static final int LEAST_SILENCE_DAYS = 30;
 
@@ -115,19 +116,20 @@ public record CallList(CallBasis basis, List<Call> calls) {
                 .filter(customer ->
                         customer.silenceDays() > usualGapDays(customer).orElse(LEAST_SILENCE_DAYS))
                 .flatMap(customer -> Optional.ofNullable(forecasts.get(customer.customerId()))
+                        .filter(forecast -> forecast.mbgNbd().pAlive() >= LEAST_ALIVE)
                         .map(forecast -> call(customer, forecast.mbgNbd(), models.refundFactor()))
                         .stream());
     }
 
     private static Call call(CustomerFigures customer, CustomerForecast.Outlook outlook, double refundFactor) {
-        double expected = outlook.clvCents().orElse(0) * refundFactor;
+        double yearly = outlook.clvCents().orElse(0) / outlook.pAlive() * refundFactor;
         return new Call(
                 customer.customerId(),
                 OptionalDouble.of(1 - outlook.pAlive()),
                 usualGapDays(customer),
                 customer.silenceDays(),
-                outlook.pAlive() > 0 ? expected / outlook.pAlive() : 0,
-                (1 - outlook.pAlive()) * expected);
+                yearly,
+                (1 - outlook.pAlive()) * yearly);
     }
 
     private static Stream<Call> byRule(List<CustomerFigures> candidates, Definitions definitions) {

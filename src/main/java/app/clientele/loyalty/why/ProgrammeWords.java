@@ -50,8 +50,7 @@ public final class ProgrammeWords {
 
     /** "Return on what it costs: between −140 % and +60 %." Empty without cost or range. */
     public Optional<String> roi(ProgrammeEstimate estimate) {
-        return estimate.roi95()
-                .map(range -> texts.get("programme.roi", percent(range.low()), percent(range.high())));
+        return estimate.roi95().map(range -> texts.get("programme.roi", percent(range.low()), percent(range.high())));
     }
 
     /** "To pay for itself each member must come 0.6 times more a year." Empty without cost. */

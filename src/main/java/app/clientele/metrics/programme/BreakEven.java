@@ -15,8 +15,7 @@ public record BreakEven(long members, double yearlyCostCents, OptionalDouble ext
 
     private static final double YEAR_DAYS = 365.25;
 
-    static BreakEven of(
-            Period period, long costCents, long members, OptionalDouble visitCents, double marginRate) {
+    static BreakEven of(Period period, long costCents, long members, OptionalDouble visitCents, double marginRate) {
         double yearly = costCents * YEAR_DAYS / period.days();
         double margin = visitCents.orElse(0) * marginRate;
         return new BreakEven(

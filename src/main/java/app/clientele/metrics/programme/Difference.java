@@ -35,7 +35,10 @@ record Difference(long members, long others, double mean, double squaredError, d
         double mean = mean(values);
         return values.length < 2
                 ? 0
-                : Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum() / (values.length - 1);
+                : Arrays.stream(values)
+                                .map(value -> (value - mean) * (value - mean))
+                                .sum()
+                        / (values.length - 1);
     }
 
     private static double squaredError(double[] values) {

@@ -64,13 +64,12 @@ final class JoiningYears {
                 }
             }
         }
-        return Difference.ofSamples(
-                members.build().toArray(), others.build().toArray());
+        return Difference.ofSamples(members.build().toArray(), others.build().toArray());
     }
 
     private boolean isFollowed(int customer, int day) {
-        boolean known = visits.from(customer) < visits.from(customer + 1)
-                && visits.day(visits.from(customer)) <= day - YEAR;
+        boolean known =
+                visits.from(customer) < visits.from(customer + 1) && visits.day(visits.from(customer)) <= day - YEAR;
         return known && day + YEAR <= lastDay;
     }
 

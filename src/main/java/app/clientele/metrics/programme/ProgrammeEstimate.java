@@ -43,8 +43,7 @@ public record ProgrammeEstimate(
         LESS
     }
 
-    static ProgrammeEstimate of(
-            Comparison comparison, Difference difference, double marginRate, long costCents) {
+    static ProgrammeEstimate of(Comparison comparison, Difference difference, double marginRate, long costCents) {
         if (difference.members() < ProgrammeEffect.FEWEST || difference.others() < ProgrammeEffect.FEWEST) {
             return new ProgrammeEstimate(
                     comparison,
@@ -66,7 +65,8 @@ public record ProgrammeEstimate(
                 difference
                         .interval95()
                         .filter(_ -> costCents != 0)
-                        .map(it -> new Interval(it.low() * margin / costCents - 1, it.high() * margin / costCents - 1)));
+                        .map(it ->
+                                new Interval(it.low() * margin / costCents - 1, it.high() * margin / costCents - 1)));
     }
 
     /** What can be said of the effect on members' spending. */

@@ -81,7 +81,8 @@ class BestCustomerTest {
 
         assertThat(profiles.stream().mapToLong(SegmentProfile::customers).sum()).isEqualTo(customers.size());
         assertThat(profiles.stream().mapToLong(SegmentProfile::netCents).sum())
-                .isEqualTo(customers.stream().mapToLong(CustomerFigures::netCents).sum());
+                .isEqualTo(
+                        customers.stream().mapToLong(CustomerFigures::netCents).sum());
         assertThat(profiles).extracting(SegmentProfile::segment).isSorted();
         SegmentProfile champions = profiles.getFirst();
         assertThat(customers.stream().filter(it -> it.segment() == Segment.CHAMPION))

@@ -24,10 +24,9 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CallListTest {
 
@@ -39,12 +38,13 @@ class CallListTest {
     private final CallWords french =
             new CallWords(Texts.of(Locale.FRANCE), new Formats(Locale.FRANCE, Currency.getInstance("EUR")));
 
-    @Property(tries = 8)
-    void theTenOfTheListHoldAtLeastTwiceTheLostValueOfTenOthers(@ForAll @IntRange(max = 10_000) int seed) {
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void theTenOfTheListHoldAtLeastTwiceTheLostValueOfTenOthers(long seed) {
         SimulatedShop shop = SimulatedShop.of(2_000, TRUTH, 104, 130, seed);
 
-        CallList list = CallList.of(
-                Visits.of(shop.history()), shop.lastDay(), List.of(), Map.of(), Definitions.DEFAULT);
+        CallList list =
+                CallList.of(Visits.of(shop.history()), shop.lastDay(), List.of(), Map.of(), Definitions.DEFAULT);
 
         Set<Long> called = list.calls().stream().map(Call::customerId).collect(Collectors.toSet());
         assertThat(called).hasSize(10);
@@ -62,7 +62,8 @@ class CallListTest {
         assertThat(list.calls()).isSortedAccordingTo((a, b) -> Double.compare(b.atStakeCents(), a.atStakeCents()));
         assertThat(list.calls()).allSatisfy(call -> {
             assertThat(call.chanceLost().orElseThrow()).isBetween(0.0, 1.0);
-            assertThat((double) call.silenceDays()).isGreaterThan(call.usualGapDays().orElse(30));
+            assertThat((double) call.silenceDays())
+                    .isGreaterThan(call.usualGapDays().orElse(30));
             assertThat(call.yearlyCents()).isGreaterThanOrEqualTo(call.atStakeCents());
         });
     }
@@ -102,8 +103,7 @@ class CallListTest {
         tickets.forEach(it -> shuffled.add(
                 demo.customerId(it[0]), demo.day(it[1]), demo.cents(it[1]), demo.quantityThousandths(it[1])));
 
-        assertThat(CallList.of(
-                        Visits.of(shuffled.build()), TODAY, List.of(), Map.of(), Definitions.DEFAULT))
+        assertThat(CallList.of(Visits.of(shuffled.build()), TODAY, List.of(), Map.of(), Definitions.DEFAULT))
                 .isEqualTo(CallList.of(Visits.of(demo), TODAY, List.of(), Map.of(), Definitions.DEFAULT));
     }
 
@@ -156,7 +156,8 @@ class CallListTest {
 
         assertThat(english.reason(call)).isEqualTo("Comes every 3 weeks, last seen 7 weeks ago, about €340 a year.");
         assertThat(french.reason(call))
-                .isEqualTo("Vient toutes les 3 semaines, vu la dernière fois il y a 7 semaines, environ 340\u00a0€ par an.");
+                .isEqualTo(
+                        "Vient toutes les 3 semaines, vu la dernière fois il y a 7 semaines, environ 340\u00a0€ par an.");
         assertThat(english.reason(once)).isEqualTo("Came once, 3 months ago; would be worth about €40 a year.");
         assertThat(french.reason(once)).startsWith("Venu une fois, il y a 3 mois");
         assertThat(english.risk(call)).isEqualTo("high");

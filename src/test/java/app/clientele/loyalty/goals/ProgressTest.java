@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class ProgressTest {
 
     private static final LocalDate START = LocalDate.of(2024, 1, 1);
-    private static final Goal LESS_CHURN =
-            new Goal(Indicator.CHURN, START, 0.50, START.plusDays(100), 0.40);
+    private static final Goal LESS_CHURN = new Goal(Indicator.CHURN, START, 0.50, START.plusDays(100), 0.40);
 
     @Test
     void thePaceLineLeadsStraightToTheTarget() {
@@ -68,8 +67,7 @@ class ProgressTest {
     }
 
     private static Standing standing(double value, Optional<Interval> interval) {
-        Progress progress =
-                Progress.of(LESS_CHURN, START.plusDays(50), measure(OptionalDouble.of(value), interval));
+        Progress progress = Progress.of(LESS_CHURN, START.plusDays(50), measure(OptionalDouble.of(value), interval));
         assertThat(progress.share().orElseThrow()).isCloseTo((0.50 - value) / 0.10, within(1e-9));
         return progress.standing();
     }

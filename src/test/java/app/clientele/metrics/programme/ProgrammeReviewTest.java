@@ -38,9 +38,7 @@ class ProgrammeReviewTest {
             int held = 0;
             for (int seed = 0; seed < SHOPS; seed++) {
                 ProgrammeShop shop = ProgrammeShop.of(seed, 0.10, ProgrammeShop.Joining.BY_CHANCE);
-                held += estimate(shop, comparison).perMember95().orElseThrow().contains(shop.trueEffectCents())
-                        ? 1
-                        : 0;
+                held += estimate(shop, comparison).perMember95().orElseThrow().contains(shop.trueEffectCents()) ? 1 : 0;
             }
             assertThat(held).as("%s", comparison).isGreaterThanOrEqualTo(SHOPS * 9 / 10 - 2);
         }
@@ -95,8 +93,7 @@ class ProgrammeReviewTest {
     /** 1 200 a year for 60 members is 20 each: 4 visits of 10 at half margin. */
     @Test
     void theBreakEvenIsCountedInVisits() {
-        BreakEven even = BreakEven.of(
-                Period.ofYear(2023), 120_000L, 60, java.util.OptionalDouble.of(1_000), 0.5);
+        BreakEven even = BreakEven.of(Period.ofYear(2023), 120_000L, 60, java.util.OptionalDouble.of(1_000), 0.5);
 
         assertThat(even.extraVisits().orElseThrow()).isCloseTo(4 * 365.25 / 365, within(1e-9));
         assertThat(BreakEven.of(Period.ofYear(2023), 0, 60, java.util.OptionalDouble.of(1_000), 0.5)

@@ -52,11 +52,13 @@ public record ProgrammeShop(Books books, double trueEffectCents) {
         double extra = 0;
         int followed = 0;
         for (int i = 0; i < CUSTOMERS; i++) {
-            List<Visit> inGap =
-                    all.get(i).stream().filter(it -> ENROLMENT.contains(it.day())).toList();
+            List<Visit> inGap = all.get(i).stream()
+                    .filter(it -> ENROLMENT.contains(it.day()))
+                    .toList();
             boolean asked = joining == Joining.BY_CHANCE ? random.nextInt(5) < 2 : spentBefore[i] > usual;
-            LocalDate joined =
-                    asked && !inGap.isEmpty() ? inGap.get(random.nextInt(inGap.size())).day() : LocalDate.MAX;
+            LocalDate joined = asked && !inGap.isEmpty()
+                    ? inGap.get(random.nextInt(inGap.size())).day()
+                    : LocalDate.MAX;
             if (asked && !inGap.isEmpty()) {
                 memberSince.put(i + 1L, joined);
                 followed++;
@@ -69,7 +71,8 @@ public record ProgrammeShop(Books books, double trueEffectCents) {
         }
         Cost cost = new Cost(0, AFTER.start(), Cost.Kind.RETENTION, 1, "Programme", 200_000);
         return new ProgrammeShop(
-                new Books(history.build(), List.of(), List.of(cost), memberSince), followed == 0 ? 0 : extra / followed);
+                new Books(history.build(), List.of(), List.of(cost), memberSince),
+                followed == 0 ? 0 : extra / followed);
     }
 
     private static List<Visit> visits(SplittableRandom random, long customer) {
@@ -79,14 +82,17 @@ public record ProgrammeShop(Books books, double trueEffectCents) {
         List<Visit> visits = new ArrayList<>();
         double start = random.nextDouble() * 400;
         for (double day = start; day < Math.min(1_461, start + leaves); day += 1 + gap * random.nextExponential()) {
-            visits.add(new Visit(
-                    customer, FIRST.plusDays((long) day), Math.round(amount * (0.5 + random.nextDouble()))));
+            visits.add(
+                    new Visit(customer, FIRST.plusDays((long) day), Math.round(amount * (0.5 + random.nextDouble()))));
         }
         return visits;
     }
 
     private static long spent(List<Visit> visits, Period period) {
-        return visits.stream().filter(it -> period.contains(it.day())).mapToLong(Visit::cents).sum();
+        return visits.stream()
+                .filter(it -> period.contains(it.day()))
+                .mapToLong(Visit::cents)
+                .sum();
     }
 
     Figures year() {
