@@ -7,10 +7,13 @@ import app.clientele.importing.column.DecimalMark;
 import app.clientele.importing.column.NumberEvidence;
 import app.clientele.importing.column.NumberReading;
 import app.clientele.importing.finding.Answer;
+import app.clientele.importing.sheet.Row;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,9 @@ final class Deciding {
 
     private ColumnReadings decide() {
         Table table = evidence.table();
+        if (header.isMissing() && options.roles().isEmpty()) {
+            askForHeadings(table);
+        }
         DateDeciding dates = new DateDeciding(evidence, word, options.zone(), rivalled(DATE, table.columns()));
         Columns columns = dates.columns();
         questions.addAll(dates.questions());
@@ -62,6 +68,26 @@ final class Deciding {
                 ignoredName(),
                 List.copyOf(questions),
                 evidence);
+    }
+
+    /** What columns without headings are is found by their values alone: the owner confirms it, or says it column by column. */
+    private void askForHeadings(Table table) {
+        List<ColumnRole> found = table.columns().roles().stream()
+                .sorted(Comparator.comparingInt(table.columns()::place))
+                .toList();
+        Row row = table.sample().getFirst();
+        Question question = Question.of(
+                "headings",
+                found.stream()
+                        .map(role -> header.name(table.columns().place(role)))
+                        .collect(Collectors.joining(", ")),
+                found.stream().map(role -> table.columns().text(row, role)).collect(Collectors.joining(", ")),
+                row.number(),
+                List.of("as-found"),
+                "--answer headings=");
+        if (word.ever("headings", question.column()) == null) {
+            questions.add(question);
+        }
     }
 
     /** The column that the owner chose among rivals, or the first of them and a question. */

@@ -1,5 +1,6 @@
 package app.clientele.importing;
 
+import app.clientele.importing.TableRows.Place;
 import app.clientele.importing.column.ColumnRole;
 import app.clientele.importing.finding.MonthTotal;
 import app.clientele.importing.finding.PreviewRow;
@@ -95,7 +96,11 @@ final class Drafting {
     record Ignored(String value, String reason) implements Verdict {}
 
     /** Takes one row of the sheet. */
-    void take(Row row) {
+    void take(Row row, Place place) {
+        if (place == Place.OTHER_TABLE) {
+            leave(row);
+            return;
+        }
         if (row.number() <= table.header().row()) {
             boolean headings = row.number() == table.header().row();
             previewing.add(row, headings ? PreviewRow.Fate.HEADINGS : PreviewRow.Fate.TITLE);
@@ -133,6 +138,13 @@ final class Drafting {
     /** Whether the owner wants this row although it looks like none. */
     boolean isBroughtBack(Row row) {
         return broughtBack.contains(row.number());
+    }
+
+    /** A row that belongs to another table of the sheet. */
+    private void leave(Row row) {
+        readRows++;
+        String first = firstText(row);
+        previewing.add(row, judge(row, new Ignored(first == null ? "" : first, "other-table")));
     }
 
     /** What can be said of a row before its columns mean anything. */

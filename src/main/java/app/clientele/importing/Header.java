@@ -2,53 +2,24 @@ package app.clientele.importing;
 
 import app.clientele.importing.column.HeadingWords;
 import app.clientele.importing.column.Values;
-import app.clientele.importing.column.Words;
-import app.clientele.importing.sheet.Cell;
 import app.clientele.importing.sheet.ColumnLetters;
 import app.clientele.importing.sheet.Row;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The row that names the columns.
+ * What names the columns.
  *
- * @param row of the file, from 1
+ * @param row of the file, from 1, the lower one where the headings take two; 0 where there are none
  * @param names the headings in the order of the columns, trimmed; empty for a column without one
  */
 record Header(int row, List<String> names) {
 
-    private static final int CANDIDATES = 60;
-    private static final int BELOW = 30;
-    private static final double ENOUGH = 1.5;
-    private static final int SENTENCE = 40;
+    /** Between the heading of a group of columns and that of one of them. */
+    static final String GROUP = " / ";
 
-    /**
-     * Finds the row of headings: titles may stand above it, so each of the first rows is a candidate, and the one whose
-     * words are known headings and whose columns hold another kind of value below wins.
-     *
-     * @return {@code null} when no row looks like headings
-     */
-    static @Nullable Header find(List<Row> rows) {
-        Header best = null;
-        double bestScore = ENOUGH;
-        for (int i = 0; i < Math.min(CANDIDATES, rows.size()); i++) {
-            Row row = rows.get(i);
-            if (row.filled() < 2) {
-                continue;
-            }
-            double score = score(row, rows.subList(i + 1, Math.min(rows.size(), i + 1 + BELOW)));
-            if (score > bestScore) {
-                bestScore = score;
-                best = of(row);
-            }
-        }
-        return best;
-    }
-
-    private static Header of(Row row) {
+    static Header of(Row row) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             names.add(Values.text(row.cell(i)));
@@ -56,58 +27,58 @@ record Header(int row, List<String> names) {
         return new Header(row.number(), names);
     }
 
-    private static double score(Row row, List<Row> below) {
-        int filled = row.filled();
-        int known = 0;
-        int sentences = 0;
-        int values = 0;
-        int different = 0;
-        Set<String> distinct = new HashSet<>();
-        for (int i = 0; i < row.size(); i++) {
-            Cell cell = row.cell(i);
-            if (cell.isEmpty()) {
-                continue;
-            }
-            String text = Values.text(cell);
-            if (Values.isNumber(cell) || Values.isDate(cell)) {
-                values++;
-                continue;
-            }
-            distinct.add(Words.fold(text));
-            known += HeadingWords.KNOWN.knows(text) ? 1 : 0;
-            sentences += text.length() > SENTENCE ? 1 : 0;
-            different += isOtherBelow(i, below) ? 1 : 0;
-        }
-        double width = below.stream().mapToInt(Row::filled).average().orElse(0);
-        double score = 3.0 * known / filled + 2.0 * different / filled;
-        score += values == 0 && distinct.size() == filled ? 1 : 0;
-        score += filled >= 0.8 * width ? 1 : 0;
-        score -= 2.0 * sentences / filled;
-        return score - (values > 0 ? 2 : 0) - (known == 0 && below.isEmpty() ? 2 : 0);
+    /** The table has no headings: its columns go by their letters. */
+    static Header none(int width) {
+        return new Header(0, Collections.nCopies(width, ""));
     }
 
-    /** Whether the cells below are mostly numbers or dates, which a heading is not. */
-    private static boolean isOtherBelow(int column, List<Row> below) {
-        int filled = 0;
-        int values = 0;
-        for (Row row : below) {
-            Cell cell = row.cell(column);
-            if (!cell.isEmpty()) {
-                filled++;
-                values += Values.isNumber(cell) || Values.isDate(cell) ? 1 : 0;
-            }
+    boolean isMissing() {
+        return row == 0;
+    }
+
+    /** The same headings, but only of the columns from {@code first} up to {@code end}, that one left out. */
+    Header only(int first, int end) {
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < Math.min(end, names.size()); i++) {
+            kept.add(i < first ? "" : names.get(i));
         }
-        return filled > 0 && values * 10 >= filled * 6;
+        return new Header(row, kept);
     }
 
     /** Whether {@code row} repeats the headings, as a printed list does on each page. */
     boolean isRepeatedBy(Row row) {
         for (int i = 0; i < row.size(); i++) {
-            if (!row.cell(i).isEmpty() && (i >= names.size() || !names.get(i).equals(Values.text(row.cell(i))))) {
+            if (!row.cell(i).isEmpty() && (i >= names.size() || !isName(i, Values.text(row.cell(i))))) {
                 return false;
             }
         }
         return row.filled() >= 2;
+    }
+
+    private boolean isName(int column, String text) {
+        String name = names.get(column);
+        return name.equals(text)
+                || (name.contains(GROUP) && (name.startsWith(text + GROUP) || name.endsWith(GROUP + text)));
+    }
+
+    /** Whether another table begins with {@code row}. */
+    boolean isFollowedBy(Row row) {
+        return looksLikeHeadings(row) && !isRepeatedBy(row);
+    }
+
+    /** Whether the row holds words alone, at least two of them and half of all known as headings. */
+    static boolean looksLikeHeadings(Row row) {
+        int known = 0;
+        for (int i = 0; i < row.size(); i++) {
+            if (row.cell(i).isEmpty()) {
+                continue;
+            }
+            if (Values.isNumber(row.cell(i)) || Values.isDate(row.cell(i))) {
+                return false;
+            }
+            known += HeadingWords.KNOWN.knows(Values.text(row.cell(i))) ? 1 : 0;
+        }
+        return known >= 2 && known * 2 >= row.filled();
     }
 
     /** The heading of a column as the owner knows it: its letter when it has none. */

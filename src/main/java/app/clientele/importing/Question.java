@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code amount}: which of two amounts counts ({@code gross}, {@code net})
  *   <li>{@code amount-column}, {@code date-column}: which of several columns is the one; the options are their headings
  *   <li>{@code frequent-name}: a name on more than a fifth of the rows ({@code customer}, {@code nobody})
+ *   <li>{@code headings}: the table has none; whether the columns that were found by their values are right ({@code
+ *       as-found}), else the owner says what each column is
+ *   <li>{@code merged-cells}: whether a value that is merged over several rows counts for each of them ({@code fill},
+ *       {@code leave})
  * </ul>
  *
  * @param id stable key, what the answer decides

@@ -2,6 +2,7 @@ package app.clientele.importing;
 
 import static app.clientele.importing.column.ColumnRole.*;
 
+import app.clientele.importing.TableRows.Place;
 import app.clientele.importing.column.ColumnRole;
 import app.clientele.importing.column.DateReading;
 import app.clientele.importing.finding.Answer;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,7 @@ public final class SpreadsheetImport {
     private final ReadingOptions options;
     private final Progress progress;
     private int rows;
+    private int hiddenRows;
     private int pass;
     private int passes = 2;
 
@@ -66,11 +69,15 @@ public final class SpreadsheetImport {
 
     private FileReading read() throws FileRefused, IOException {
         SheetReader reader = spreadsheet.reader();
-        Table table = Table.find(reader, options);
+        Table table = TableSearch.find(reader, options);
         TextForm text = reader.textForm();
         ColumnEvidence evidence =
                 new ColumnEvidence(table, String.valueOf(file.getFileName()), text == null ? null : text.separator());
-        pass(reader, table, evidence::add);
+        pass(reader, table, (row, place) -> {
+            if (place != Place.OTHER_TABLE) {
+                evidence.add(row);
+            }
+        });
         ColumnReadings readings = Deciding.decide(evidence, options);
         refuseOtherCurrency(table, readings);
         List<Question> questions = readings.questions();
@@ -110,20 +117,24 @@ public final class SpreadsheetImport {
 
     private Drafting draft(SheetReader reader, Table table, ColumnReadings readings) throws FileRefused, IOException {
         Drafting drafting = new Drafting(table, readings, options.broughtBack());
-        pass(reader, table, drafting::take);
+        hiddenRows = 0;
+        pass(reader, table, (row, place) -> {
+            hiddenRows += row.isHidden() && place == Place.INSIDE ? 1 : 0;
+            drafting.take(row, place);
+        });
         return drafting;
     }
 
     /** Takes a row of the sheet. */
     @FunctionalInterface
     private interface Taking {
-        void take(Row row);
+        void take(Row row, Place place);
     }
 
     private void pass(SheetReader reader, Table table, Taking taking) throws FileRefused, IOException {
         int done = pass++;
-        reader.read(table.sheet(), (row, fraction) -> {
-            taking.take(row);
+        table.rows().read(reader, (row, place, fraction) -> {
+            taking.take(row, place);
             return step((done + fraction) / passes);
         });
     }
@@ -233,6 +244,16 @@ public final class SpreadsheetImport {
         String currency = readings.currency();
         if (currency != null && !currency.equals(options.shop().currency())) {
             notes.add(Note.of("currency-adopted"));
+        }
+        if (hiddenRows > 0) {
+            notes.add(Note.of("hidden-rows", hiddenRows));
+        }
+        if (!table.others().isEmpty()) {
+            notes.add(Note.of(
+                    "other-tables",
+                    table.others().stream()
+                            .map(header -> Integer.toString(header.row()))
+                            .collect(Collectors.joining(", "))));
         }
         return notes;
     }

@@ -6,140 +6,77 @@ import app.clientele.importing.column.ColumnRole;
 import app.clientele.importing.sheet.FileRefused;
 import app.clientele.importing.sheet.Row;
 import app.clientele.importing.sheet.SheetReader;
-import app.clientele.importing.sheet.TextForm;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The table of a file that is to be read: its sheet, its headings, what it is about and which column is what.
  *
+ * @param rows where its rows stand
+ * @param header its headings; where rows are turned into several, those of the turned ones
  * @param source the program that made it, {@code null} when it is unknown
  * @param profile how files like it were read before, {@code null} when there were none
- * @param sample the first rows below the headings
+ * @param sample its first rows
+ * @param others the headings of the tables above and below it that were found as well
  */
 record Table(
-        SheetReader.Sheet sheet,
+        TableRows rows,
         Header header,
         ImportKind kind,
         @Nullable KnownSource source,
         @Nullable SourceProfile profile,
         Columns columns,
-        List<Row> sample) {
+        List<Row> sample,
+        List<Header> others) {
 
-    private static final int SAMPLE = 3000;
+    SheetReader.Sheet sheet() {
+        return rows.sheet();
+    }
 
     /**
-     * Finds the table. Of several sheets the visible one with a usable table and the most rows counts; hidden ones only
-     * when there is no other.
+     * The table of these rows.
      *
-     * @throws FileRefused if no sheet has a table that we can use
+     * @param below the first rows below its headings
+     * @param separator of a text file, {@code null} in a workbook
+     * @throws FileRefused if it is of no use
      */
-    static Table find(SheetReader reader, ReadingOptions options) throws FileRefused, IOException {
-        List<SheetReader.Sheet> sheets = candidates(reader, options.sheet());
-        FileRefused refusal = FileRefused.file("empty-file");
-        List<Table> usable = new ArrayList<>();
-        for (SheetReader.Sheet sheet : sheets) {
-            try {
-                usable.add(of(reader, sheet, options));
-            } catch (FileRefused e) {
-                if (sheets.size() == 1 || isAboutTheFile(e)) {
-                    throw e;
-                }
-                refusal = refusal.code().equals("empty-file") ? e : refusal;
-            }
-        }
-        FileRefused first = refusal;
-        boolean visible = usable.stream().anyMatch(table -> !table.sheet.hidden());
-        return usable.stream()
-                .filter(table -> !visible || !table.sheet.hidden())
-                .max(Comparator.comparingInt(table -> table.sample.size()))
-                .orElseThrow(() -> first);
-    }
-
-    /** A damaged or hostile part makes the whole file doubtful; a sheet without a table does not. */
-    private static boolean isAboutTheFile(FileRefused refusal) {
-        return switch (refusal.code()) {
-            case "empty-file",
-                    "empty-sheet",
-                    "no-headings",
-                    "no-rows",
-                    "unknown-columns",
-                    "no-date-column",
-                    "no-amount-column",
-                    "account-statement",
-                    "payouts" -> false;
-            default -> true;
-        };
-    }
-
-    private static List<SheetReader.Sheet> candidates(SheetReader reader, @Nullable String wanted) throws FileRefused {
-        if (wanted == null) {
-            return reader.sheets();
-        }
-        List<SheetReader.Sheet> named = reader.sheets().stream()
-                .filter(sheet -> sheet.name() != null
-                        && sheet.name().toLowerCase(Locale.ROOT).equals(wanted.toLowerCase(Locale.ROOT)))
-                .toList();
-        if (named.isEmpty()) {
-            List<String> names = reader.sheets().stream()
-                    .map(SheetReader.Sheet::name)
-                    .filter(Objects::nonNull)
-                    .toList();
-            throw FileRefused.at("no-such-sheet", wanted, 0, null, String.join(", ", names));
-        }
-        return named;
-    }
-
-    private static Table of(SheetReader reader, SheetReader.Sheet sheet, ReadingOptions options)
-            throws FileRefused, IOException {
-        List<Row> rows = new ArrayList<>();
-        reader.read(sheet, (row, fraction) -> {
-            rows.add(row);
-            return rows.size() < SAMPLE;
-        });
-        if (rows.isEmpty()) {
-            throw FileRefused.at("empty-sheet", sheet.name(), 0, null);
-        }
-        Header header = Header.find(rows);
-        if (header == null) {
-            throw FileRefused.at("no-headings", sheet.name(), rows.getFirst().number(), null);
-        }
+    static Table of(
+            TableRows narrow, List<Row> below, ReadingOptions options, @Nullable String separator, List<Header> others)
+            throws FileRefused {
+        SheetReader.Sheet sheet = narrow.sheet();
+        WideRows wide = WideRows.of(narrow.header(), below);
+        TableRows rows = narrow.widened(wide);
+        Header header = wide == null ? narrow.header() : wide.header();
         KnownSource source = KnownSource.of(header.names());
         if (source != null && source.refusal() != null) {
             throw FileRefused.at(source.refusal(), sheet.name(), header.row(), null, source.name());
         }
-        List<Row> below = rows.stream().filter(row -> isSample(row, header)).toList();
-        if (below.isEmpty()) {
+        List<Row> sample =
+                rows.among(below).stream().filter(row -> isSample(row, header)).toList();
+        if (sample.isEmpty()) {
             throw FileRefused.at("no-rows", sheet.name(), header.row(), null);
         }
-        TextForm text = reader.textForm();
-        SourceProfile profile = SourceProfiles.fitting(
-                options, header, sheet.name(), text == null ? null : String.valueOf(text.separator()));
+        SourceProfile profile = SourceProfiles.fitting(options, header, sheet.name(), separator);
         ImportKind known = options.kind() == null && profile != null ? profile.kind() : options.kind();
         Map<Integer, ColumnRole> remembered = SourceProfiles.roles(profile, header);
         if (source != null && (known == null || known == ImportKind.SALES)) {
             Columns columns =
                     Columns.of(source, header).with(remembered, "remembered").with(options.roles(), "by-hand");
-            return new Table(sheet, header, ImportKind.SALES, source, profile, columns, below);
+            return new Table(rows, header, ImportKind.SALES, source, profile, columns, sample, others);
         }
-        ImportKind kind = known != null ? known : kind(header, below);
-        Columns columns = ColumnSearch.byHeadingsAndValues(kind, header, below)
+        ImportKind kind = known != null ? known : kind(header, sample);
+        Columns columns = ColumnSearch.byHeadingsAndValues(kind, header, sample)
                 .with(remembered, "remembered")
                 .with(options.roles(), "by-hand");
-        Table table = new Table(sheet, header, kind, null, profile, columns, below);
+        Table table = new Table(rows, header, kind, null, profile, columns, sample, others);
         table.refuseUseless(options.kind() != null);
         return table;
     }
 
     /** Whether the row can show what the columns hold: totals and remarks between the rows cannot. */
     private static boolean isSample(Row row, Header header) {
-        if (row.number() <= header.row() || header.isRepeatedBy(row) || (row.filled() == 1 && header.width() > 2)) {
+        if (row.filled() == 1 && header.width() > 2) {
             return false;
         }
         for (int i = 0; i < row.size(); i++) {
@@ -180,7 +117,7 @@ record Table(
         String names = String.join(", ", header.names());
         boolean statement = columns.has(BALANCE) || columns.has(BANK_ACCOUNT);
         if (statement && !kindGiven && !columns.has(QUANTITY) && !columns.has(UNIT_PRICE)) {
-            throw FileRefused.at("account-statement", sheet.name(), header.row(), null, names);
+            throw FileRefused.at("account-statement", sheet().name(), header.row(), null, names);
         }
         boolean date = columns.has(DATE);
         boolean amount = hasAmount(columns);
@@ -220,6 +157,6 @@ record Table(
     }
 
     private FileRefused missing(String code, String names) {
-        return FileRefused.at(code, sheet.name(), header.row(), null, names);
+        return FileRefused.at(code, sheet().name(), header.row(), null, names);
     }
 }

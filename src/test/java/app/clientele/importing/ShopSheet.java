@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
@@ -256,5 +257,34 @@ final class ShopSheet {
             parts.add(new Part("xl/sharedStrings.xml", Objects.requireNonNull(sharedStrings[0])));
         }
         return zip(file, parts);
+    }
+
+    /** A copy of a zipped file with other bytes in one part. */
+    static Path replaced(Path zipped, Path copy, String part, byte[] bytes) throws IOException {
+        try (ZipInputStream from = new ZipInputStream(Files.newInputStream(zipped));
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(copy))) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(entry.getName().equals(part) ? bytes : from.readAllBytes());
+                to.closeEntry();
+            }
+        }
+        return copy;
+    }
+
+    /** A copy of a zipped file with one more part. */
+    static Path with(Path zipped, Path copy, Part more) throws IOException {
+        try (ZipInputStream from = new ZipInputStream(Files.newInputStream(zipped));
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(copy))) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(from.readAllBytes());
+                to.closeEntry();
+            }
+            to.putNextEntry(new ZipEntry(more.name()));
+            to.write(more.content().getBytes(StandardCharsets.UTF_8));
+            to.closeEntry();
+        }
+        return copy;
     }
 }

@@ -62,7 +62,18 @@ public final class HeadingWords {
             found = ranks.get(
                     Words.fold(heading.replaceAll("(?i)\\b(eur|euros?|usd|gbp|chf|cad|dkk|xaf|xof)\\b|[€$£]", " ")));
         }
-        return found == null ? Map.of() : found;
+        return found == null ? inGroup(heading) : found;
+    }
+
+    /** A column of a group, {@code Client / Nom}: by both words in the other order, else by its own. */
+    private Map<ColumnRole, Integer> inGroup(String heading) {
+        int sign = heading.lastIndexOf(" / ");
+        if (sign < 0) {
+            return Map.of();
+        }
+        String own = heading.substring(sign + 3);
+        Map<ColumnRole, Integer> found = ranks.get(Words.fold(own + " " + heading.substring(0, sign)));
+        return found == null ? roles(own) : found;
     }
 
     public boolean knows(String heading) {

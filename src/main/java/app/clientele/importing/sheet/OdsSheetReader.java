@@ -123,10 +123,11 @@ final class OdsSheetReader implements SheetReader {
                 rowNumber = (int) Math.min(Integer.MAX_VALUE - 1L, (long) rowNumber + rowRepeat);
                 return true;
             }
+            Cell[] same = Arrays.copyOf(cells, width);
             for (int i = 0; i < rowRepeat; i++) {
                 limits.row(++rowNumber);
                 limits.width(width);
-                if (!sink.row(new Row(rowNumber, hidden, Arrays.copyOf(cells, width)), xml.fraction())) {
+                if (!sink.row(new Row(rowNumber, hidden, same), xml.fraction())) {
                     return false;
                 }
             }

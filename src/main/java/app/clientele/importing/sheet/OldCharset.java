@@ -11,6 +11,9 @@ final class OldCharset {
 
     private static final String EXPECTED = "àâäçéèêëîïôöùûüÿœæñÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆÑáíóúÁÍÓÚß€£«»’‘“”–—…°²³½\u00A0\u202F";
 
+    /** Nine in ten of the letters with an accent in a French text. */
+    private static final String FREQUENT = "éèàêç";
+
     /** In the order of preference when they explain a file equally well. */
     private static final List<Charset> CANDIDATES =
             List.of(Charset.forName("windows-1252"), Charset.forName("x-MacRoman"), Charset.forName("IBM850"));
@@ -36,7 +39,8 @@ final class OldCharset {
         for (int b = 0x80; b <= 0xFF; b++) {
             if (histogram[b] > 0) {
                 char letter = new String(new byte[] {(byte) b}, charset).charAt(0);
-                score += EXPECTED.indexOf(letter) >= 0 ? histogram[b] : -histogram[b];
+                int weight = FREQUENT.indexOf(letter) >= 0 ? 3 : EXPECTED.indexOf(letter) >= 0 ? 1 : -1;
+                score += weight * histogram[b];
             }
         }
         return score;

@@ -81,13 +81,7 @@ final class XlsSheetReader implements SheetReader {
     @Override
     public void read(Sheet sheet, RowSink sink) throws FileRefused {
         HSSFSheet source = workbook.getSheetAt(sheet.index());
-        for (CellRangeAddress merged : source.getMergedRegions()) {
-            sink.merged(new MergedArea(
-                    merged.getFirstRow() + 1,
-                    merged.getLastRow() + 1,
-                    merged.getFirstColumn(),
-                    merged.getLastColumn()));
-        }
+        tellMerged(source, sink);
         int last = source.getLastRowNum();
         for (int i = source.getFirstRowNum(); i >= 0 && i <= last; i++) {
             HSSFRow row = source.getRow(i);
@@ -100,12 +94,28 @@ final class XlsSheetReader implements SheetReader {
         }
     }
 
-    private Row row(HSSFRow row) {
+    private static void tellMerged(HSSFSheet source, RowSink sink) {
+        for (CellRangeAddress merged : source.getMergedRegions()) {
+            sink.merged(new MergedArea(
+                    merged.getFirstRow() + 1,
+                    merged.getLastRow() + 1,
+                    merged.getFirstColumn(),
+                    merged.getLastColumn()));
+        }
+    }
+
+    private Row row(HSSFRow row) throws FileRefused {
         int width = Math.max(0, row.getLastCellNum());
         Cell[] cells = new Cell[width];
         for (int i = 0; i < width; i++) {
             HSSFCell cell = row.getCell(i);
-            cells[i] = cell == null ? Cell.Text.EMPTY : cell(cell);
+            try {
+                cells[i] = cell == null ? Cell.Text.EMPTY : cell(cell);
+            } catch (RuntimeException e) {
+                // The library trusts the numbers of texts and styles that the file gives.
+                throw FileRefused.at("damaged", row.getSheet().getSheetName(), row.getRowNum() + 1, null, "Workbook")
+                        .causedBy(e);
+            }
         }
         return new Row(row.getRowNum() + 1, row.getZeroHeight(), cells);
     }

@@ -5,15 +5,23 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.clientele.importing.SharedFolder;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks of many writers: read, or refused by name; never a silent blank. */
 class WorkbookQuirksTest {
@@ -74,6 +82,58 @@ class WorkbookQuirksTest {
     @Test
     void openDocumentWithItsRepetitions() throws Exception {
         assertThat(cells(SharedFolder.copy(QUIRKS + "SampleSS.ods", folder))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "59021.xlsx",
+                "56278.xlsx",
+                "59746_NoRowNums.xlsx",
+                "noSharedStringTable.xlsx",
+                "InlineString.xlsx",
+                "InlineStrings.xlsx",
+                "TwoSheetsOneHidden.xlsx",
+                "1904DateWindowing.xls"
+            })
+    void poiSeesTheSameCells(String name) throws Exception {
+        Path file = SharedFolder.copy(QUIRKS + name, folder);
+
+        Map<String, String> cells = cells(file);
+
+        assertThat(cells).isNotEmpty().isEqualTo(poiCells(file));
+    }
+
+    private static Map<String, String> poiCells(Path path) throws IOException {
+        Map<String, String> cells = new TreeMap<>();
+        // From a stream: a library that is given the file by its name may write into it.
+        try (InputStream in = Files.newInputStream(path);
+                Workbook workbook = WorkbookFactory.create(in)) {
+            for (Sheet sheet : workbook) {
+                for (org.apache.poi.ss.usermodel.Row row : sheet) {
+                    for (org.apache.poi.ss.usermodel.Cell cell : row) {
+                        String text = poiText(cell);
+                        if (!text.isBlank()) {
+                            cells.put(
+                                    sheet.getSheetName() + "!" + cell.getRowIndex() + "!" + cell.getColumnIndex(),
+                                    text);
+                        }
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static String poiText(org.apache.poi.ss.usermodel.Cell cell) {
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return switch (type) {
+            case NUMERIC -> DateUtil.isCellDateFormatted(cell) ? "date" : "number " + cell.getNumericCellValue();
+            case STRING -> cell.getStringCellValue();
+            case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
+            case ERROR -> "error-value";
+            case BLANK, FORMULA, _NONE -> "";
+        };
     }
 
     private static Map<String, String> cells(Path path) throws FileRefused, IOException {

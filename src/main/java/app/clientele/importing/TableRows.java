@@ -1,0 +1,124 @@
+package app.clientele.importing;
+
+import app.clientele.importing.sheet.Cell;
+import app.clientele.importing.sheet.FileRefused;
+import app.clientele.importing.sheet.Row;
+import app.clientele.importing.sheet.SheetReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows and columns of a sheet belong to one table.
+ *
+ * @param sheet where it stands
+ * @param header its headings as they stand in the file
+ * @param first its first column, from 0; beside it there may be another table
+ * @param end the column after its last
+ * @param wide how its rows are turned into several, {@code null} when each stands for itself
+ */
+record TableRows(
+        SheetReader.Sheet sheet,
+        Header header,
+        int first,
+        int end,
+        @Nullable WideRows wide) {
+
+    /** Where a row stands. */
+    enum Place {
+        /** Above the table or in its headings. */
+        ABOVE,
+        /** In the table, repeated headings, remarks and totals included. */
+        INSIDE,
+        /** In another table below or beside it. */
+        OTHER_TABLE
+    }
+
+    /** Takes the rows. */
+    @FunctionalInterface
+    interface Sink {
+        /**
+         * Takes one row.
+         *
+         * @return {@code false} when no more rows are wanted
+         */
+        boolean row(Row row, Place place, double fraction) throws FileRefused;
+    }
+
+    /** The table that has the sheet from its headings on for itself. */
+    static TableRows of(SheetReader.Sheet sheet, Header header) {
+        return new TableRows(sheet, header, 0, Integer.MAX_VALUE, null);
+    }
+
+    TableRows only(int from, int to) {
+        return new TableRows(sheet, header.only(from, to), from, to, wide);
+    }
+
+    TableRows widened(@Nullable WideRows how) {
+        return new TableRows(sheet, header, first, end, how);
+    }
+
+    /** Gives every row of the sheet with content to {@code sink}. */
+    void read(SheetReader reader, Sink sink) throws FileRefused, IOException {
+        Passage passage = new Passage();
+        reader.read(sheet, (row, fraction) -> passage.take(row, fraction, sink));
+    }
+
+    /** The rows of the table among {@code rows}, which stand below its headings. */
+    List<Row> among(List<Row> rows) {
+        List<Row> own = new ArrayList<>();
+        for (Row row : rows) {
+            Row cropped = cropped(row);
+            if (!cropped.isBlank() && !header.isRepeatedBy(cropped)) {
+                own.addAll(wide == null ? List.of(cropped) : wide.rows(cropped));
+            }
+        }
+        return own;
+    }
+
+    /** Whether the row holds nothing of this table. */
+    boolean isBlankIn(Row row) {
+        return cropped(row).isBlank();
+    }
+
+    private Row cropped(Row row) {
+        if (first == 0 && row.size() <= end) {
+            return row;
+        }
+        Cell[] cells = new Cell[Math.min(end, row.declared())];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = i < first ? Cell.Text.EMPTY : row.cell(i);
+        }
+        return row.with(cells);
+    }
+
+    /** One reading of the sheet. */
+    private final class Passage {
+        private boolean inside = true;
+
+        boolean take(Row row, double fraction, Sink sink) throws FileRefused {
+            if (row.number() <= header.row()) {
+                return sink.row(row, Place.ABOVE, fraction);
+            }
+            Row own = cropped(row);
+            if (inside && !header.isMissing() && header.isFollowedBy(own)) {
+                inside = false;
+            } else if (!inside && header.isRepeatedBy(own)) {
+                inside = true;
+            }
+            if (!inside || own.isBlank()) {
+                return sink.row(row, Place.OTHER_TABLE, fraction);
+            }
+            if (wide == null) {
+                return sink.row(own, Place.INSIDE, fraction);
+            }
+            for (Row one : header.isRepeatedBy(own) ? List.of(wide.headings(own)) : wide.rows(own)) {
+                if (!sink.row(one, Place.INSIDE, fraction)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}
