@@ -9,6 +9,7 @@ import app.clientele.importing.finding.Answer;
 import app.clientele.importing.finding.FileFindings;
 import app.clientele.importing.finding.SheetChoice;
 import app.clientele.importing.sheet.FileRefused;
+import app.clientele.importing.sheet.MendingSheetReader;
 import app.clientele.importing.sheet.Row;
 import app.clientele.importing.sheet.SheetReader;
 import app.clientele.importing.sheet.SpreadsheetFile;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -68,25 +70,38 @@ public final class SpreadsheetImport {
     }
 
     private FileReading read() throws FileRefused, IOException {
-        SheetReader reader = spreadsheet.reader();
+        SheetReader reader = mends() ? new MendingSheetReader(spreadsheet.reader()) : spreadsheet.reader();
         Table table = TableSearch.find(reader, options);
+        FirstPass first = firstPass(reader, table);
+        if (first.fills()) {
+            passes++;
+            table = table.filling(first.merged());
+            first = firstPass(reader, table);
+        }
+        ColumnReadings readings = Deciding.decide(first.evidence(), options);
+        refuseOtherCurrency(table, readings);
+        List<Question> questions = new ArrayList<>(first.questions());
+        questions.addAll(readings.questions());
+        if (!questions.isEmpty()) {
+            questions.set(0, answered(reader, first, questions.getFirst()));
+        }
+        return reading(reader, table, readings, questions);
+    }
+
+    /** Whether the owner said that misread text is to be put right. */
+    private boolean mends() {
+        return options.answers().entrySet().stream()
+                .anyMatch(answer -> answer.getKey().startsWith("misread-text")
+                        && answer.getValue().equals("mend"));
+    }
+
+    private FirstPass firstPass(SheetReader reader, Table table) throws FileRefused, IOException {
         TextForm text = reader.textForm();
         ColumnEvidence evidence =
                 new ColumnEvidence(table, String.valueOf(file.getFileName()), text == null ? null : text.separator());
-        pass(reader, table, (row, place) -> {
-            if (place != Place.OTHER_TABLE) {
-                evidence.add(row);
-            }
-        });
-        ColumnReadings readings = Deciding.decide(evidence, options);
-        refuseOtherCurrency(table, readings);
-        List<Question> questions = readings.questions();
-        if (!questions.isEmpty()) {
-            List<Question> worked = new ArrayList<>(questions);
-            worked.set(0, answered(reader, evidence, questions.getFirst()));
-            questions = worked;
-        }
-        return reading(reader, table, readings, questions);
+        FirstPass first = new FirstPass(table, evidence, options);
+        pass(reader, table, first::take, first::merged);
+        return first;
     }
 
     private void refuseOtherCurrency(Table table, ColumnReadings readings) throws FileRefused {
@@ -99,13 +114,14 @@ public final class SpreadsheetImport {
     }
 
     /** The question with what each of its answers would mean for the whole file. */
-    private Question answered(SheetReader reader, ColumnEvidence evidence, Question question)
-            throws FileRefused, IOException {
+    private Question answered(SheetReader reader, FirstPass first, Question question) throws FileRefused, IOException {
         passes += question.options().size();
         List<Answer> worked = new ArrayList<>();
         for (String option : question.options()) {
-            ColumnReadings readings = Deciding.decide(evidence, options.withAnswer(question.key(), option));
-            Drafting drafting = draft(reader, evidence.table(), readings);
+            ColumnReadings readings = Deciding.decide(first.evidence(), options.withAnswer(question.key(), option));
+            boolean fills = question.id().equals("merged-cells") && option.equals("fill");
+            Table table = first.evidence().table();
+            Drafting drafting = draft(reader, fills ? table.filling(first.merged()) : table, readings);
             worked.add(AnswerMeaning.of(question, option, readings, drafting, currency(readings)));
         }
         return question.answeredBy(worked);
@@ -118,9 +134,12 @@ public final class SpreadsheetImport {
     private Drafting draft(SheetReader reader, Table table, ColumnReadings readings) throws FileRefused, IOException {
         Drafting drafting = new Drafting(table, readings, options.broughtBack());
         hiddenRows = 0;
-        pass(reader, table, (row, place) -> {
+        Taking taking = (row, place) -> {
             hiddenRows += row.isHidden() && place == Place.INSIDE ? 1 : 0;
             drafting.take(row, place);
+        };
+        pass(reader, table, taking, area -> {
+            // The first pass has seen them.
         });
         return drafting;
     }
@@ -131,12 +150,17 @@ public final class SpreadsheetImport {
         void take(Row row, Place place);
     }
 
-    private void pass(SheetReader reader, Table table, Taking taking) throws FileRefused, IOException {
+    private void pass(SheetReader reader, Table table, Taking taking, Consumer<SheetReader.MergedArea> areas)
+            throws FileRefused, IOException {
         int done = pass++;
-        table.rows().read(reader, (row, place, fraction) -> {
-            taking.take(row, place);
-            return step((done + fraction) / passes);
-        });
+        table.rows()
+                .read(
+                        reader,
+                        (row, place, fraction) -> {
+                            taking.take(row, place);
+                            return step((done + fraction) / passes);
+                        },
+                        areas);
     }
 
     private FileReading reading(SheetReader reader, Table table, ColumnReadings readings, List<Question> questions)

@@ -30,6 +30,11 @@ record Table(
         List<Row> sample,
         List<Header> others) {
 
+    /** The same table with these values on each row that they go over. */
+    Table filling(MergedRows merged) {
+        return new Table(rows.filling(merged), header, kind, source, profile, columns, sample, others);
+    }
+
     SheetReader.Sheet sheet() {
         return rows.sheet();
     }

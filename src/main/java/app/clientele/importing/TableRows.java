@@ -7,6 +7,7 @@ import app.clientele.importing.sheet.SheetReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param header its headings as they stand in the file
  * @param first its first column, from 0; beside it there may be another table
  * @param end the column after its last
+ * @param merged values that count for several of its rows
  * @param wide how its rows are turned into several, {@code null} when each stands for itself
  */
 record TableRows(
@@ -23,6 +25,7 @@ record TableRows(
         Header header,
         int first,
         int end,
+        MergedRows merged,
         @Nullable WideRows wide) {
 
     /** Where a row stands. */
@@ -48,21 +51,36 @@ record TableRows(
 
     /** The table that has the sheet from its headings on for itself. */
     static TableRows of(SheetReader.Sheet sheet, Header header) {
-        return new TableRows(sheet, header, 0, Integer.MAX_VALUE, null);
+        return new TableRows(sheet, header, 0, Integer.MAX_VALUE, MergedRows.NONE, null);
     }
 
     TableRows only(int from, int to) {
-        return new TableRows(sheet, header.only(from, to), from, to, wide);
+        return new TableRows(sheet, header.only(from, to), from, to, merged, wide);
     }
 
     TableRows widened(@Nullable WideRows how) {
-        return new TableRows(sheet, header, first, end, how);
+        return new TableRows(sheet, header, first, end, merged, how);
     }
 
-    /** Gives every row of the sheet with content to {@code sink}. */
-    void read(SheetReader reader, Sink sink) throws FileRefused, IOException {
+    /** The same rows with these values on each row that they go over. */
+    TableRows filling(MergedRows values) {
+        return new TableRows(sheet, header, first, end, values, wide);
+    }
+
+    /** Gives every row of the sheet with content to {@code sink}, and its merged cells to {@code areas}. */
+    void read(SheetReader reader, Sink sink, Consumer<SheetReader.MergedArea> areas) throws FileRefused, IOException {
         Passage passage = new Passage();
-        reader.read(sheet, (row, fraction) -> passage.take(row, fraction, sink));
+        reader.read(sheet, new SheetReader.RowSink() {
+            @Override
+            public boolean row(Row row, double fraction) throws FileRefused {
+                return passage.take(row, fraction, sink);
+            }
+
+            @Override
+            public void merged(SheetReader.MergedArea area) {
+                areas.accept(area);
+            }
+        });
     }
 
     /** The rows of the table among {@code rows}, which stand below its headings. */
@@ -95,13 +113,14 @@ record TableRows(
 
     /** One reading of the sheet. */
     private final class Passage {
+        private final MergedRows.Filling filling = merged.filling();
         private boolean inside = true;
 
         boolean take(Row row, double fraction, Sink sink) throws FileRefused {
             if (row.number() <= header.row()) {
                 return sink.row(row, Place.ABOVE, fraction);
             }
-            Row own = cropped(row);
+            Row own = cropped(filling.filled(row));
             if (inside && !header.isMissing() && header.isFollowedBy(own)) {
                 inside = false;
             } else if (!inside && header.isRepeatedBy(own)) {

@@ -9,6 +9,7 @@ import app.clientele.importing.sheet.FileRefused;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +86,7 @@ class OddFilesTest {
     @Test
     void noOtherFileAndNoServerIsAskedForAnything() throws Exception {
         AtomicInteger asked = new AtomicInteger();
-        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             asked.incrementAndGet();
             exchange.sendResponseHeaders(404, -1);
@@ -325,6 +327,47 @@ class OddFilesTest {
     }
 
     @Test
+    void textMisreadByAnotherProgramIsPutRightWhenTheOwnerSaysSo() throws Exception {
+        String right = "Date;Client;Article;Montant\n13/03/2026;Zoé Lefèvre;Théière à l’œillet;1,00\n";
+        String wrong = new String(right.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
+        Path file = list(wrong);
+
+        assertThat(read(file).questions())
+                .extracting(Question::id, Question::options)
+                .containsExactly(tuple("misread-text", List.of("mend", "keep")));
+        FileReading mended =
+                SpreadsheetImport.read(file, ReadingOptions.DEFAULT.withAnswer("misread-text", "mend"), Progress.NONE);
+        assertThat(lines(mended))
+                .extracting(line -> line.customer().name(), SaleLineDraft::product)
+                .containsExactly(tuple("Zoé Lefèvre", "Théière à l’œillet"));
+        FileReading kept =
+                SpreadsheetImport.read(file, ReadingOptions.DEFAULT.withAnswer("misread-text", "keep"), Progress.NONE);
+        assertThat(lines(kept).getFirst().customer().name()).startsWith("ZoÃ©");
+    }
+
+    @Test
+    void aValueMergedOverRowsCountsForEachOfThemOnlyWhenConfirmed() throws Exception {
+        Path file = ShopSheet.xlsx(
+                folder.resolve("merged.xlsx"),
+                "<sheetData>" + HEADINGS + row(2, text("A2", "13/03/2026"), number("B2", "1"), number("C2", "1"))
+                        + row(3, number("B3", "2"), number("C3", "2"))
+                        + row(4, text("A4", "14/03/2026"), number("B4", "3"), number("C4", "4"))
+                        + "</sheetData><mergeCells><mergeCell ref='A2:A3'/></mergeCells>");
+
+        assertThat(read(file).questions())
+                .extracting(Question::id, Question::column, Question::example, Question::row)
+                .containsExactly(tuple("merged-cells", "Date", "13/03/2026", 2));
+        FileReading filled =
+                SpreadsheetImport.read(file, ReadingOptions.DEFAULT.withAnswer("merged-cells", "fill"), Progress.NONE);
+        assertThat(lines(filled))
+                .extracting(line -> line.day().getDayOfMonth(), SaleLineDraft::amountCents)
+                .containsExactly(tuple(13, 100L), tuple(13, 200L), tuple(14, 400L));
+        FileReading left =
+                SpreadsheetImport.read(file, ReadingOptions.DEFAULT.withAnswer("merged-cells", "leave"), Progress.NONE);
+        assertThat(left.problems()).extracting(RowProblem::row).containsExactly(3);
+    }
+
+    @Test
     void linesOfAnOlderCharsetAmongUtf8AreReadAndTold() throws Exception {
         Path file = folder.resolve("mixed.csv");
         Files.writeString(file, "Date;Client;Montant\n13/03/2026;Zoé;1,00\n14/03/2026;Chloë;1,00\n");
@@ -396,7 +439,8 @@ class OddFilesTest {
                 FileRefused.class,
                 () -> SpreadsheetImport.read(file, ReadingOptions.DEFAULT, fraction -> {
                     try {
-                        return Files.deleteIfExists(file) || true;
+                        Files.deleteIfExists(file);
+                        return true;
                     } catch (IOException e) {
                         throw new IllegalStateException(e);
                     }
@@ -405,12 +449,12 @@ class OddFilesTest {
         assertThat(refusal.code()).isEqualTo("unreadable");
     }
 
-    private static String text(String address, String text) {
+    private static String text(@Nullable String address, String text) {
         return "<c" + (address == null ? "" : " r='" + address + "'") + " t='inlineStr'><is><t>" + text
                 + "</t></is></c>";
     }
 
-    private static String number(String address, String value) {
+    private static String number(@Nullable String address, String value) {
         return "<c" + (address == null ? "" : " r='" + address + "'") + "><v>" + value + "</v></c>";
     }
 

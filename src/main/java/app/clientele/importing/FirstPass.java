@@ -1,0 +1,84 @@
+package app.clientele.importing;
+
+import app.clientele.importing.TableRows.Place;
+import app.clientele.importing.column.ColumnRole;
+import app.clientele.importing.sheet.MisreadText;
+import app.clientele.importing.sheet.Row;
+import app.clientele.importing.sheet.SheetReader.MergedArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the first pass over a table finds besides the evidence on its columns: merged cells and misread text. */
+final class FirstPass {
+
+    private final Table table;
+    private final ColumnEvidence evidence;
+    private final OwnersWord word;
+    private final List<MergedArea> areas = new ArrayList<>();
+    private @Nullable Question misread;
+
+    FirstPass(Table table, ColumnEvidence evidence, ReadingOptions options) {
+        this.table = table;
+        this.evidence = evidence;
+        SourceProfile profile = table.profile();
+        this.word = new OwnersWord(options.answers(), profile == null ? Map.of() : profile.answers());
+    }
+
+    ColumnEvidence evidence() {
+        return evidence;
+    }
+
+    void take(Row row, Place place) {
+        if (place == Place.OTHER_TABLE) {
+            return;
+        }
+        evidence.add(row);
+        if (place == Place.INSIDE && misread == null) {
+            for (ColumnRole role : table.columns().roles()) {
+                String text = row.cell(table.columns().place(role)).shown();
+                if (MisreadText.mended(text) != null) {
+                    misread = misread(role, text, row.number());
+                }
+            }
+        }
+    }
+
+    private Question misread(ColumnRole role, String text, int row) {
+        String heading = table.header().name(table.columns().place(role));
+        Question question =
+                Question.of("misread-text", heading, text, row, List.of("mend", "keep"), "--answer misread-text=");
+        return question.against(String.valueOf(MisreadText.mended(text)), row);
+    }
+
+    void merged(MergedArea area) {
+        areas.add(area);
+    }
+
+    /** The merged cells that are to be filled, unless the owner says otherwise. */
+    MergedRows merged() {
+        return MergedRows.of(table, areas);
+    }
+
+    /** Whether the owner wants merged values on each of their rows. */
+    boolean fills() {
+        return !merged().isEmpty() && "fill".equals(mergedWord());
+    }
+
+    private @Nullable String mergedWord() {
+        return word.ever("merged-cells", merged().question(table).column());
+    }
+
+    /** What she has to tell before the columns matter. */
+    List<Question> questions() {
+        List<Question> questions = new ArrayList<>();
+        if (misread != null && word.ever("misread-text", misread.column()) == null) {
+            questions.add(misread);
+        }
+        if (!merged().isEmpty() && mergedWord() == null) {
+            questions.add(merged().question(table));
+        }
+        return questions;
+    }
+}
