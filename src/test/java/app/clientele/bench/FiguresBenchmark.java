@@ -4,7 +4,11 @@ import app.clientele.metrics.CustomerFigures;
 import app.clientele.metrics.Definitions;
 import app.clientele.metrics.Figures;
 import app.clientele.metrics.MonthFigures;
+import app.clientele.metrics.SurveyFigures;
 import app.clientele.metrics.Visits;
+import app.clientele.metrics.buying.BuyingModels;
+import app.clientele.metrics.buying.CustomerForecast;
+import app.clientele.metrics.buying.FittedModels;
 import app.clientele.model.Books;
 import app.clientele.model.Cost;
 import app.clientele.model.Period;
@@ -93,6 +97,20 @@ public class FiguresBenchmark {
     @Benchmark
     public Figures allFigures() {
         return Figures.of(books, YEAR, Definitions.DEFAULT);
+    }
+
+    /** The same with the buying models and what they expect of every customer. */
+    @Benchmark
+    public List<CustomerForecast> allFiguresAndModels() {
+        Figures figures = Figures.of(books, visits, YEAR, Definitions.DEFAULT);
+        return ((FittedModels) BuyingModels.of(visits, figures.period().lastDay(), Definitions.DEFAULT))
+                .customerForecasts();
+    }
+
+    /** What an answer saved changes: the scores of the period. */
+    @Benchmark
+    public SurveyFigures scores() {
+        return SurveyFigures.of(books.answers(), YEAR);
     }
 
     @Benchmark
