@@ -2,6 +2,7 @@ package app.clientele.importing;
 
 import app.clientele.importing.column.HeadingWords;
 import app.clientele.importing.column.Values;
+import app.clientele.importing.sheet.Cell;
 import app.clientele.importing.sheet.ColumnLetters;
 import app.clientele.importing.sheet.Row;
 import java.util.ArrayList;
@@ -68,17 +69,24 @@ record Header(int row, List<String> names) {
 
     /** Whether the row holds words alone, at least two of them and half of all known as headings. */
     static boolean looksLikeHeadings(Row row) {
-        int known = 0;
+        // Asked of every row of a file: values are far cheaper to tell than words.
         for (int i = 0; i < row.size(); i++) {
-            if (row.cell(i).isEmpty()) {
-                continue;
-            }
-            if (Values.isNumber(row.cell(i)) || Values.isDate(row.cell(i))) {
+            if (!row.cell(i).isEmpty() && isValue(row.cell(i))) {
                 return false;
             }
-            known += HeadingWords.KNOWN.knows(Values.text(row.cell(i))) ? 1 : 0;
+        }
+        int known = 0;
+        for (int i = 0; i < row.size(); i++) {
+            if (!row.cell(i).isEmpty() && HeadingWords.KNOWN.knows(Values.text(row.cell(i)))) {
+                known++;
+            }
         }
         return known >= 2 && known * 2 >= row.filled();
+    }
+
+    private static boolean isValue(Cell cell) {
+        return !(cell instanceof Cell.Text(String text))
+                || (!Character.isLetter(text.charAt(0)) && (Values.isNumber(cell) || Values.isDate(cell)));
     }
 
     /** The heading of a column as the owner knows it: its letter when it has none. */

@@ -9,12 +9,17 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /**
  * The headings that shops' files use, in French and English and a few neighbours' languages. Whole headings only: a
  * single word in common has put wrong columns into other importers with great confidence.
  */
 public final class HeadingWords {
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
+    private static final Pattern CURRENCIES =
+            Pattern.compile("(?i)\\b(eur|euros?|usd|gbp|chf|cad|dkk|xaf|xof)\\b|[€$£]");
 
     /** All words of {@code heading-words.properties}: an earlier word of a role is the better column for it. */
     public static final HeadingWords KNOWN = load("heading-words.properties");
@@ -56,11 +61,10 @@ public final class HeadingWords {
     public Map<ColumnRole, Integer> roles(String heading) {
         Map<ColumnRole, Integer> found = ranks.get(Words.fold(heading));
         if (found == null) {
-            found = ranks.get(Words.fold(heading.replaceAll("\\([^)]*\\)|\\[[^]]*]", " ")));
+            found = ranks.get(Words.fold(BRACKETS.matcher(heading).replaceAll(" ")));
         }
         if (found == null) {
-            found = ranks.get(
-                    Words.fold(heading.replaceAll("(?i)\\b(eur|euros?|usd|gbp|chf|cad|dkk|xaf|xof)\\b|[€$£]", " ")));
+            found = ranks.get(Words.fold(CURRENCIES.matcher(heading).replaceAll(" ")));
         }
         return found == null ? inGroup(heading) : found;
     }
