@@ -10,6 +10,7 @@ import app.clientele.text.Formats;
 import app.clientele.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,15 +40,15 @@ public final class ChangeSentences {
     /** "Sales −€1,240: fewer customers −€900, fewer visits each −€480, bigger basket +€140." */
     public Optional<String> sales(SalesChange change) {
         return change.isClear()
-                ? Optional.of(texts.get(
-                        "why.sales",
-                        formats.signedWholeMoney(100 * euros(change.differenceCents())),
-                        list(salesParts(change))))
+                ? Optional.of(
+                        texts.get("why.sales", formats.signedWholeMoney(100 * whole(change)), list(salesParts(change))))
                 : Optional.empty();
     }
 
     private List<String> salesParts(SalesChange change) {
-        Map<SalesFactor, Long> euros = WholeParts.of(change.parts(), 100);
+        Map<SalesFactor, Double> exact = new EnumMap<>(SalesFactor.class);
+        change.parts().forEach((factor, cents) -> exact.put(factor, cents / 100.0));
+        Map<SalesFactor, Long> euros = WholeParts.of(exact, whole(change));
         return bySize(euros).stream()
                 .map(part -> part(
                         "why.sales." + Texts.key(part.getKey()),
@@ -61,9 +62,9 @@ public final class ChangeSentences {
         if (!change.isClear()) {
             return Optional.empty();
         }
-        double points = 100 * change.change().orElseThrow().difference();
+        long points = WholeParts.rounded(100 * change.change().orElseThrow().difference());
         return Optional.of(sentences(
-                texts.get("why.retention", formats.score(points), list(groups(change.parts(), 100))),
+                texts.get("why.retention", formats.score(points), list(groups(change.parts(), 100, points))),
                 named("why.lost", change.lost().stream().map(names).toList()),
                 named("why.regained", change.regained().stream().map(names).toList())));
     }
@@ -73,9 +74,9 @@ public final class ChangeSentences {
         if (!change.isClear()) {
             return Optional.empty();
         }
-        double points = change.change().orElseThrow().difference();
+        long points = WholeParts.rounded(change.change().orElseThrow().difference());
         return Optional.of(sentences(
-                texts.get("why.score", formats.score(points), list(groups(change.parts(), 1))),
+                texts.get("why.score", formats.score(points), list(groups(change.parts(), 1, points))),
                 named("why.less-content", moved(change, false)),
                 named("why.more-content", moved(change, true))));
     }
@@ -109,8 +110,10 @@ public final class ChangeSentences {
         return Math.ceilDiv(number, step) * step;
     }
 
-    private List<String> groups(GroupParts parts, double scale) {
-        Map<VisitGroup, Long> points = WholeParts.ofDoubles(parts.parts(), scale);
+    private List<String> groups(GroupParts parts, double scale, long total) {
+        Map<VisitGroup, Double> exact = new EnumMap<>(VisitGroup.class);
+        parts.parts().forEach((group, part) -> exact.put(group, scale * part));
+        Map<VisitGroup, Long> points = WholeParts.of(exact, total);
         return bySize(points).stream()
                 .map(part -> texts.get("why.group." + Texts.key(part.getKey()), formats.score(part.getValue())))
                 .toList();
@@ -152,7 +155,8 @@ public final class ChangeSentences {
         return String.join(" ", all);
     }
 
-    private static long euros(long cents) {
-        return WholeParts.rounded(cents / 100.0);
+    /** The change in whole units of the currency. */
+    private static long whole(SalesChange change) {
+        return WholeParts.rounded(change.differenceCents() / 100.0);
     }
 }

@@ -8,30 +8,26 @@ final class WholeParts {
 
     private WholeParts() {}
 
-    /** The parts in units of {@code unit}. */
-    static <K> Map<K, Long> of(Map<K, Long> parts, long unit) {
-        Map<K, Double> exact = new LinkedHashMap<>();
-        parts.forEach((key, part) -> exact.put(key, (double) part));
-        return ofDoubles(exact, 1.0 / unit);
-    }
-
-    /** The parts times {@code scale}. */
-    static <K> Map<K, Long> ofDoubles(Map<K, Double> parts, double scale) {
+    /**
+     * The parts as whole numbers.
+     *
+     * @param parts in the unit in which they are shown
+     * @param total what the whole numbers must add up to
+     */
+    static <K> Map<K, Long> of(Map<K, Double> parts, long total) {
         Map<K, Long> whole = new LinkedHashMap<>();
-        double total = 0;
         long sum = 0;
         Map.Entry<K, Double> largest = null;
         for (Map.Entry<K, Double> part : parts.entrySet()) {
-            long rounded = rounded(part.getValue() * scale);
+            long rounded = rounded(part.getValue());
             whole.put(part.getKey(), rounded);
-            total += part.getValue() * scale;
             sum += rounded;
             if (largest == null || Math.abs(part.getValue()) > Math.abs(largest.getValue())) {
                 largest = part;
             }
         }
         if (largest != null) {
-            whole.merge(largest.getKey(), rounded(total) - sum, Long::sum);
+            whole.merge(largest.getKey(), total - sum, Long::sum);
         }
         return whole;
     }

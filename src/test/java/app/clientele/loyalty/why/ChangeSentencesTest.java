@@ -48,6 +48,22 @@ class ChangeSentencesTest {
                 .startsWith("Ventes −1\u202f240\u00a0€\u00a0: moins de clients −900\u00a0€, moins de passages chacun");
     }
 
+    /** Half an euro: the sum of the shown parts must not be rounded otherwise than the shown sum. */
+    @Test
+    void halvesAreRoundedAlike() {
+        SalesChange change = sales(
+                Map.of(
+                        SalesFactor.CUSTOMERS,
+                        35_685L,
+                        SalesFactor.VISITS,
+                        -28L,
+                        SalesFactor.UNNAMED_PURCHASES,
+                        -41_307L),
+                0);
+
+        assertThat(numbers(english.sales(change).orElseThrow())).containsExactly(-57L, -414L, 357L);
+    }
+
     @Test
     void ofNoiseNothingIsSaid() {
         assertThat(english.sales(sales(Map.of(SalesFactor.CUSTOMERS, -90_000L), 100_000)))
