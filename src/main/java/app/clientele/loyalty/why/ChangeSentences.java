@@ -64,7 +64,7 @@ public final class ChangeSentences {
         }
         long points = WholeParts.rounded(100 * change.change().orElseThrow().difference());
         return Optional.of(sentences(
-                texts.get("why.retention", formats.score(points), list(groups(change.parts(), 100, points))),
+                texts.get("why.retention", formats.score((double) points), list(groups(change.parts(), 100, points))),
                 named("why.lost", change.lost().stream().map(names).toList()),
                 named("why.regained", change.regained().stream().map(names).toList())));
     }
@@ -76,7 +76,7 @@ public final class ChangeSentences {
         }
         long points = WholeParts.rounded(change.change().orElseThrow().difference());
         return Optional.of(sentences(
-                texts.get("why.score", formats.score(points), list(groups(change.parts(), 1, points))),
+                texts.get("why.score", formats.score((double) points), list(groups(change.parts(), 1, points))),
                 named("why.less-content", moved(change, false)),
                 named("why.more-content", moved(change, true))));
     }
