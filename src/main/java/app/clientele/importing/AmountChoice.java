@@ -64,12 +64,12 @@ final class AmountChoice {
         List<String> names = rivals.stream().map(table.header()::name).toList();
         String answer = word.ever("amount-column", "");
         if (answer != null && names.contains(answer)) {
-            columns = columns.with(AMOUNT, rivals.get(names.indexOf(answer)), "answered");
+            choose(rivals.get(names.indexOf(answer)), "answered");
             return;
         }
         Integer proven = proven(rivals);
         if (proven != null) {
-            columns = columns.with(AMOUNT, proven, "sums");
+            choose(proven, "sums");
             return;
         }
         Row example = table.sample().stream()
@@ -96,6 +96,13 @@ final class AmountChoice {
                 "--answer amount-column="));
     }
 
+    /** Where the price is the answer, the amount is computed from it. */
+    private void choose(int place, String reason) {
+        columns = columns.role(place) == UNIT_PRICE
+                ? columns.with(AMOUNT, null, reason).withoutRivals(AMOUNT)
+                : columns.with(AMOUNT, place, reason);
+    }
+
     /** The one that the rows compute, or that the file totals; {@code null} when sums do not tell. */
     private @Nullable Integer proven(List<Integer> rivals) {
         int quantity = columns.place(QUANTITY);
@@ -109,6 +116,7 @@ final class AmountChoice {
                 place -> sums.isSum(untaxed, columns.place(TAX), place),
                 place -> productOfOthers(rivals, place),
                 place -> isTaxedSum(rivals, place),
+                place -> isSumOfAll(rivals, place),
                 this::isTotalled);
         for (IntPredicate proof : proofs) {
             List<Integer> proven = rivals.stream().filter(proof::test).toList();
@@ -154,6 +162,12 @@ final class AmountChoice {
         return tested > 0 && fitting * 10 >= tested * 9;
     }
 
+    /** A day's total beside what was paid in cash, by card, by cheque. */
+    private boolean isSumOfAll(List<Integer> rivals, int total) {
+        List<Integer> parts = rivals.stream().filter(place -> place != total).toList();
+        return parts.size() > 1 && sums.isSumOf(parts, total);
+    }
+
     /** Whether the file's own total row has a value in this column. */
     private boolean isTotalled(int place) {
         return evidence.totals().stream().anyMatch(row -> sums.value(row, place) != null);
@@ -164,6 +178,13 @@ final class AmountChoice {
         int net = columns.place(NET_AMOUNT);
         String answer = word.ever("amount", "");
         if (gross < 0 || net < 0) {
+            int untaxed = columns.place(UNTAXED_AMOUNT);
+            int price = columns.place(UNIT_PRICE);
+            if (gross < 0 && net < 0 && untaxed >= 0 && sums.isSum(untaxed, columns.place(TAX), price)) {
+                // What is called a price is the whole line with its tax.
+                columns = columns.with(AMOUNT, price, "sums");
+                return;
+            }
             ColumnRole only = gross >= 0 ? GROSS_AMOUNT : net >= 0 ? NET_AMOUNT : UNTAXED_AMOUNT;
             take(only, only == UNTAXED_AMOUNT ? "untaxed" : "heading");
         } else if (answer != null) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers the reading of each column of numbers, by place
  * @param mark the decimal mark of the file, {@code null} when no number shows one
  * @param currency of the file, ISO 4217, {@code null} when it names none
+ * @param percentDiscount reductions are percents of quantity × price
  * @param ignoredName a name that stands for nobody, empty when there is none
  * @param questions what only the owner can tell; while one is open the readings are one of the possible ones
  * @param evidence what was decided from
@@ -29,6 +30,7 @@ record ColumnReadings(
         Map<Integer, NumberReading> numbers,
         @Nullable DecimalMark mark,
         @Nullable String currency,
+        boolean percentDiscount,
         String ignoredName,
         List<Question> questions,
         ColumnEvidence evidence) {

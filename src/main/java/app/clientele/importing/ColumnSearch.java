@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds out what the columns of a file are: by the program that made it, by their headings, by their values. */
 final class ColumnSearch {
@@ -84,7 +85,7 @@ final class ColumnSearch {
     private static final Set<ColumnRole> WORDS =
             EnumSet.of(PAYMENT, TYPE, STATUS, CATEGORY, CHANNEL, CITY, CUSTOMER_NAME, FIRST_NAME, LAST_NAME, CURRENCY);
     private static final Set<ColumnRole> AMOUNTS =
-            EnumSet.of(AMOUNT, GROSS_AMOUNT, NET_AMOUNT, UNTAXED_AMOUNT, UNIT_PRICE);
+            EnumSet.of(AMOUNT, GROSS_AMOUNT, NET_AMOUNT, UNTAXED_AMOUNT);
 
     /** A column of types or states has few different words. */
     private static final int FEW_WORDS = 12;
@@ -203,7 +204,7 @@ final class ColumnSearch {
         }
         if (kind == ImportKind.SALES) {
             if (places.keySet().stream().noneMatch(AMOUNTS::contains)) {
-                claim(AMOUNT, amounts());
+                claimAmount(amounts());
             }
             claimOne(CURRENCY, where(cell -> CurrencyCodes.of(Values.text(cell)) != null && !Values.isNumber(cell)));
             claimOne(TYPE, free().stream().filter(this::tellsRefunds).toList());
@@ -221,6 +222,18 @@ final class ColumnSearch {
         candidates.forEach(place -> reasons.put(place, "values"));
         if (candidates.size() > 1) {
             rivals.put(role, candidates);
+        }
+    }
+
+    /** Beside a price, quantity × price may be the amount as well. */
+    private void claimAmount(List<Integer> candidates) {
+        claim(AMOUNT, candidates);
+        Integer price = places.get(UNIT_PRICE);
+        if (price != null && !candidates.isEmpty()) {
+            rivals.put(
+                    AMOUNT,
+                    Stream.concat(candidates.stream(), Stream.of(price))
+                            .toList());
         }
     }
 
@@ -242,6 +255,7 @@ final class ColumnSearch {
     private List<Integer> amounts() {
         List<Integer> numbers = where(Values::isNumber).stream()
                 .filter(place -> !share(place, Values::isDate, 5))
+                .filter(place -> !share(place, cell -> Values.text(cell).endsWith("%"), 5))
                 .toList();
         List<Integer> withCents = numbers.stream()
                 .filter(place -> sample.stream().anyMatch(row -> Values.hasDecimals(row.cell(place))))

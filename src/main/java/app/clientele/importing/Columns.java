@@ -9,6 +9,7 @@ import app.clientele.importing.sheet.Row;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -119,9 +120,17 @@ final class Columns {
                 open.put(rivalled, candidates);
             }
         });
-        Map<Integer, String> why = new java.util.HashMap<>(reasons);
+        Map<Integer, String> why = new HashMap<>(reasons);
         why.put(place, reason);
         return new Columns(changed, open, why);
+    }
+
+    /** The same columns where nothing rivals for {@code role}. */
+    Columns withoutRivals(ColumnRole role) {
+        Map<ColumnRole, List<Integer>> open = new EnumMap<>(ColumnRole.class);
+        open.putAll(rivals);
+        open.remove(role);
+        return new Columns(places, open, reasons);
     }
 
     /** The same columns with the owner's word on some of them. */

@@ -6,6 +6,7 @@ import app.clientele.importing.column.ColumnRole;
 import app.clientele.importing.column.DecimalMark;
 import app.clientele.importing.column.NumberEvidence;
 import app.clientele.importing.column.NumberReading;
+import app.clientele.importing.column.Values;
 import app.clientele.importing.finding.Answer;
 import app.clientele.importing.sheet.Row;
 import java.util.ArrayList;
@@ -65,6 +66,7 @@ final class Deciding {
                 numbers,
                 mark,
                 evidence.currency(options.shop().currency()),
+                isPercent(columns, numbers),
                 ignoredName(),
                 List.copyOf(questions),
                 evidence);
@@ -145,6 +147,22 @@ final class Deciding {
         Question question = Question.of(
                 "decimal", name, values.example(), values.exampleRow(), List.of("comma", "point"), "--decimal");
         return values.isContradictory() ? question.against(values.otherExample(), values.otherRow()) : question;
+    }
+
+    private boolean isPercent(Columns columns, Map<Integer, NumberReading> numbers) {
+        int discount = columns.place(DISCOUNT);
+        if (discount < 0) {
+            return false;
+        }
+        List<Row> sample = evidence.table().sample();
+        Sums sums = new Sums(sample, numbers);
+        int quantity = columns.place(QUANTITY);
+        int price = columns.place(UNIT_PRICE);
+        int amount = columns.place(AMOUNT);
+        return header.name(discount).contains("%")
+                || sample.stream().anyMatch(row -> Values.text(row.cell(discount)).endsWith("%"))
+                || (sums.isReducedByPercent(quantity, price, discount, amount)
+                        && !sums.isReducedProduct(quantity, price, discount, amount));
     }
 
     private String ignoredName() {

@@ -28,7 +28,14 @@ final class SaleWords {
             "tilbagebetaling",
             "reembolso",
             "payment refund",
-            "chargeback");
+            "chargeback",
+            "devolucion",
+            "reso",
+            "rimborso",
+            "retourbetaling",
+            "terugbetaling",
+            "zwrot",
+            "gutschrift");
 
     private static final Set<String> NOT_A_SALE = Set.of(
             "payout",
@@ -74,6 +81,10 @@ final class SaleWords {
             "storno",
             "abgebrochen",
             "deleted",
+            "geannuleerd",
+            "cancelado",
+            "anulado",
+            "annullato",
             "supprime",
             "supprimee",
             "trash",
@@ -105,7 +116,13 @@ final class SaleWords {
             "attente paiement",
             "devis",
             "quote",
-            "geplant");
+            "geplant",
+            "open",
+            "offen",
+            "awaiting payment",
+            "partially paid",
+            "pendiente",
+            "openstaand");
 
     private static final Set<String> TOTAL = Set.of(
             "total",
@@ -129,7 +146,14 @@ final class SaleWords {
             "total periode",
             "gesamt",
             "summe",
-            "i alt");
+            "i alt",
+            "totaal",
+            "subtotaal",
+            "totale",
+            "subtotale",
+            "gesamtsumme",
+            "zwischensumme",
+            "totaux generaux");
 
     private static final Set<String> ANONYMOUS = Set.of(
             "client passage",
@@ -189,7 +213,7 @@ final class SaleWords {
         if (CANCELLED.contains(folded)) {
             return "cancelled";
         }
-        if (NOT_PAID.contains(folded)) {
+        if (NOT_PAID.contains(folded) || folded.startsWith("attente ") || folded.startsWith("pending ")) {
             return "not-paid";
         }
         return NOT_A_SALE.contains(folded) ? "not-a-sale" : null;

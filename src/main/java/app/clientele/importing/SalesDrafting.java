@@ -15,6 +15,7 @@ import app.clientele.importing.sheet.Cell;
 import app.clientele.importing.sheet.Row;
 import app.clientele.model.SaleLine;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -60,7 +61,22 @@ final class SalesDrafting implements Drafting.Kind {
             @Nullable BigDecimal price,
             @Nullable BigDecimal discount,
             @Nullable BigDecimal amount,
-            @Nullable BigDecimal refunded) {}
+            @Nullable BigDecimal refunded) {
+
+        /** The discount as money, where it is given as a percentage of the full price. */
+        private Numbers withPercent() {
+            BigDecimal full = price == null ? null : quantity == null ? price : price.multiply(quantity);
+            BigDecimal money = full == null || discount == null
+                    ? null
+                    : full.multiply(discount.abs()).movePointLeft(2).setScale(2, RoundingMode.HALF_UP);
+            return new Numbers(quantity, price, money, amount, refunded);
+        }
+
+        /** The whole amount went back: the sale's state says so, and no column says how much. */
+        private Numbers refundedWhole(BigDecimal whole) {
+            return new Numbers(quantity, price, discount, amount, whole);
+        }
+    }
 
     @Override
     public @Nullable Verdict take(Row row) {
@@ -105,12 +121,18 @@ final class SalesDrafting implements Drafting.Kind {
                 number(row, DISCOUNT, faults),
                 number(row, AMOUNT, faults),
                 number(row, REFUNDED, faults));
+        if (readings.percentDiscount()) {
+            numbers = numbers.withPercent();
+        }
         if (!faults.isEmpty()) {
             return faults.getFirst();
         }
         BigDecimal amount = follows && shape == OrderShape.REPEATED ? BigDecimal.ZERO : amount(numbers, follows);
         if (amount == null) {
             return rejected(columns.has(AMOUNT) ? AMOUNT : UNIT_PRICE, Cell.Text.EMPTY, "missing-amount");
+        }
+        if (numbers.refunded() == null && amount.signum() > 0 && SaleWords.isRefund(columns.text(row, STATUS))) {
+            numbers = numbers.refundedWhole(amount);
         }
         Rejected foreign = foreign(row, day, amount);
         if (foreign != null) {

@@ -6,6 +6,8 @@ import app.clientele.importing.sheet.Row;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +72,17 @@ record Sums(List<Row> rows, Map<Integer, NumberReading> numbers) {
         return a >= 0 && b >= 0 && holds(a, b, total, BigDecimal::add);
     }
 
+    /** The sum of several columns; one that is blank adds nothing. */
+    boolean isSumOf(List<Integer> parts, int total) {
+        return test(
+                total,
+                row -> parts.stream()
+                        .map(place -> value(row, place))
+                        .filter(Objects::nonNull)
+                        .reduce(BigDecimal::add)
+                        .orElse(null));
+    }
+
     /** {@code a − |b| = rest}, where {@code a} is not below 0. */
     boolean isDifference(int a, int b, int rest) {
         return a >= 0
@@ -104,7 +117,7 @@ record Sums(List<Row> rows, Map<Integer, NumberReading> numbers) {
         });
     }
 
-    private boolean test(int total, java.util.function.Function<Row, @Nullable BigDecimal> expected) {
+    private boolean test(int total, Function<Row, @Nullable BigDecimal> expected) {
         int tested = 0;
         int fitting = 0;
         for (Row row : rows) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Walks once through a text and takes it apart as a date with an optional time and offset. */
@@ -41,6 +42,8 @@ final class DateScanner {
             "saturday",
             "sun",
             "sunday");
+    private static final Pattern ZONE_NAME =
+            Pattern.compile("(CET|CEST|MET|MEZ|MESZ|WET|WEST|EET|EEST|BST|IST|[ECMP][SD]T|AKST|AKDT|HST|AE[SD]T|NZ[SD]T)");
     private static final Set<String> ORDINALS = Set.of("er", "st", "nd", "rd", "th");
 
     private final String text;
@@ -230,6 +233,10 @@ final class DateScanner {
         at = text.length();
         if (rest.equalsIgnoreCase("z") || rest.equalsIgnoreCase("utc") || rest.equalsIgnoreCase("gmt")) {
             return ZoneOffset.UTC;
+        }
+        if (ZONE_NAME.matcher(rest).matches()) {
+            // A shop's own zone by its name: the time stays as it is written.
+            return null;
         }
         try {
             return ZoneOffset.of(rest.replaceFirst("^(UTC|GMT)", ""));

@@ -88,8 +88,8 @@ record NumberText(
         }
         if (start > 0 || end < rest.length()) {
             String around = (rest.substring(0, start) + rest.substring(end)).strip();
-            String name = withoutSign(around);
-            boolean minus = around.length() > name.length() && !around.contains("+");
+            String name = withoutSign(around.endsWith("%") ? around.substring(0, around.length() - 1) : around);
+            boolean minus = SIGN.matcher(around).find() && !around.contains("+");
             if (minus) {
                 sign = -sign;
             }
