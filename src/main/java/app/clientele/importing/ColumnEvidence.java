@@ -61,6 +61,9 @@ final class ColumnEvidence {
                 }
             }
         });
+        // A column of days that we have no use for may still tell how another one is read.
+        ColumnSearch.dates(table.header(), table.sample())
+                .forEach(place -> dates.putIfAbsent(place, new DateEvidence()));
         this.names = new NameCounts(columns);
     }
 

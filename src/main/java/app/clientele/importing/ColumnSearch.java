@@ -84,8 +84,7 @@ final class ColumnSearch {
 
     private static final Set<ColumnRole> WORDS =
             EnumSet.of(PAYMENT, TYPE, STATUS, CATEGORY, CHANNEL, CITY, CUSTOMER_NAME, FIRST_NAME, LAST_NAME, CURRENCY);
-    private static final Set<ColumnRole> AMOUNTS =
-            EnumSet.of(AMOUNT, GROSS_AMOUNT, NET_AMOUNT, UNTAXED_AMOUNT);
+    private static final Set<ColumnRole> AMOUNTS = EnumSet.of(AMOUNT, GROSS_AMOUNT, NET_AMOUNT, UNTAXED_AMOUNT);
 
     /** A column of types or states has few different words. */
     private static final int FEW_WORDS = 12;
@@ -116,6 +115,15 @@ final class ColumnSearch {
                             reasons.put(place, "known-program");
                         }));
         return new Columns(places, Map.of(), reasons);
+    }
+
+    /** The columns whose values are dates, whatever they are for. */
+    static List<Integer> dates(Header header, List<Row> sample) {
+        ColumnSearch search = new ColumnSearch(header, sample);
+        return IntStream.range(0, header.width())
+                .filter(place -> search.isFilled(place) && search.share(place, Values::isDate, 8))
+                .boxed()
+                .toList();
     }
 
     /** What a kind of rows can have. */
@@ -231,9 +239,7 @@ final class ColumnSearch {
         Integer price = places.get(UNIT_PRICE);
         if (price != null && !candidates.isEmpty()) {
             rivals.put(
-                    AMOUNT,
-                    Stream.concat(candidates.stream(), Stream.of(price))
-                            .toList());
+                    AMOUNT, Stream.concat(candidates.stream(), Stream.of(price)).toList());
         }
     }
 
@@ -249,6 +255,10 @@ final class ColumnSearch {
                 .filter(place -> share(place, test, 8)
                         && sample.stream().anyMatch(row -> !row.cell(place).isEmpty()))
                 .toList();
+    }
+
+    private boolean isFilled(int place) {
+        return sample.stream().anyMatch(row -> !row.cell(place).isEmpty());
     }
 
     /** Columns of numbers that may be money: decimals before whole numbers, never what numbers the rows. */

@@ -160,7 +160,8 @@ final class Deciding {
         int price = columns.place(UNIT_PRICE);
         int amount = columns.place(AMOUNT);
         return header.name(discount).contains("%")
-                || sample.stream().anyMatch(row -> Values.text(row.cell(discount)).endsWith("%"))
+                || sample.stream()
+                        .anyMatch(row -> Values.text(row.cell(discount)).endsWith("%"))
                 || (sums.isReducedByPercent(quantity, price, discount, amount)
                         && !sums.isReducedProduct(quantity, price, discount, amount));
     }

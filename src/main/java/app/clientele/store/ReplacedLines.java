@@ -34,13 +34,21 @@ final class ReplacedLines {
         });
     }
 
+    private record Told(long batch, int rows, long cents) {}
+
+    /** What other imports have recorded of themselves stays true. */
     private void recount(int sign, Object lines) {
-        handle.execute("""
-                UPDATE import_batch b SET (row_count, cents) = (
-                    SELECT b.row_count + ? * COUNT(*), b.cents + ? * COALESCE(SUM(r.amount_cents), 0)
-                    FROM replaced_line r JOIN replaced_line_told t ON t.batch_id = r.batch_id AND t.line_id = r.line_id
-                    WHERE r.batch_id = ? AND t.told_by = b.id AND r.line_id = ANY(?)
-                ) WHERE b.id IN (SELECT told_by FROM replaced_line_told WHERE batch_id = ?)""", sign, sign, batch, lines, batch);
+        List<Told> told = handle.select("""
+                        SELECT t.told_by, COUNT(*), SUM(r.amount_cents) FROM replaced_line r
+                        JOIN replaced_line_told t ON t.batch_id = r.batch_id AND t.line_id = r.line_id
+                        WHERE r.batch_id = ? AND r.line_id = ANY(?) GROUP BY t.told_by""", batch, lines)
+                .map((row, _) -> new Told(row.getLong(1), row.getInt(2), row.getLong(3)))
+                .list();
+        told.forEach(one -> handle.execute(
+                "UPDATE import_batch SET row_count = row_count + ?, cents = cents + ? WHERE id = ?",
+                sign * one.rows(),
+                sign * one.cents(),
+                one.batch()));
     }
 
     /** Takes away the tickets that have no line any more. */

@@ -42,8 +42,8 @@ final class DateScanner {
             "saturday",
             "sun",
             "sunday");
-    private static final Pattern ZONE_NAME =
-            Pattern.compile("(CET|CEST|MET|MEZ|MESZ|WET|WEST|EET|EEST|BST|IST|[ECMP][SD]T|AKST|AKDT|HST|AE[SD]T|NZ[SD]T)");
+    private static final Pattern ZONE_NAME = Pattern.compile(
+            "(CET|CEST|MET|MEZ|MESZ|WET|WEST|EET|EEST|BST|IST|[ECMP][SD]T|AKST|AKDT|HST|AE[SD]T|NZ[SD]T)");
     private static final Set<String> ORDINALS = Set.of("er", "st", "nd", "rd", "th");
 
     private final String text;

@@ -1,0 +1,193 @@
+package app.clientele.importing;
+
+import static app.clientele.importing.TestFile.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.clientele.importing.finding.ChangedSale;
+import app.clientele.importing.finding.NearMiss;
+import app.clientele.importing.finding.PeriodOffer;
+import app.clientele.model.Sale;
+import app.clientele.store.BooksDump;
+import app.clientele.store.Database;
+import app.clientele.store.ImportStore;
+import app.clientele.store.SaleStore;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a file tells otherwise than the books is shown, replaced on the owner's word only, and comes back with an undo. */
+class ReplacingTest {
+
+    private static final StoringChoices REPLACE_CHANGED = new StoringChoices(true, false);
+    private static final StoringChoices REPLACE_PERIOD = new StoringChoices(false, true);
+
+    @TempDir
+    Path folder;
+
+    private Database database;
+    private Importer importer;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder.resolve("books"));
+        importer = new Importer(database);
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(new ImportStore(database).recount()).isEmpty();
+        database.close();
+    }
+
+    private static List<SaleLineDraft> tickets(long firstAmount) {
+        List<SaleLineDraft> lines = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            lines.add(line(
+                    "2024-03-01",
+                    "T" + i,
+                    TestFile.customer("C" + i, "Zoé " + i, "", ""),
+                    "tea",
+                    i == 0 ? firstAmount : 500 + i));
+        }
+        return lines;
+    }
+
+    private FileReading file(String name, List<SaleLineDraft> lines) {
+        return TestFile.of(folder, name, new Drafts.SalesRows(lines));
+    }
+
+    @Test
+    void aChangedSaleIsShownAndLeftUntilItIsConfirmed() throws Exception {
+        importer.commit(importer.plan(file("a.csv", tickets(1000))));
+        List<String> before = BooksDump.withImports(database);
+        ImportPlan plan = importer.plan(file("b.csv", tickets(1250)));
+
+        assertThat(plan.changed())
+                .containsExactly(new ChangedSale(LocalDate.of(2024, 3, 1), "T0", "Zoé 0", 1000, 1250, false));
+        assertThat(plan.hasNews()).isFalse();
+        assertThat(importer.commit(plan).status()).isEqualTo(ImportOutcome.Status.NOTHING_NEW);
+        assertThat(BooksDump.withImports(database)).isEqualTo(before);
+    }
+
+    @Test
+    void aConfirmedChangeReplacesAndItsUndoBringsTheOldBack() throws Exception {
+        importer.commit(importer.plan(file("a.csv", tickets(1000))));
+        List<String> before = BooksDump.withImports(database);
+
+        ImportOutcome outcome =
+                importer.commit(importer.plan(file("b.csv", tickets(1250)), REPLACE_CHANGED), Progress.NONE);
+
+        assertThat(outcome.changed()).isEqualTo(1);
+        assertThat(outcome.created()).isZero();
+        assertThat(BooksDump.of(database))
+                .filteredOn(text -> text.contains("|T0|"))
+                .singleElement()
+                .asString()
+                .contains("|1250");
+        assertThat(importer.plan(file("c.csv", tickets(1250))).changed()).isEmpty();
+
+        importer.undo(outcome.batch());
+        assertThat(BooksDump.withImports(database)).isEqualTo(before);
+    }
+
+    @Test
+    void undoingTheFirstImportLeavesWhatReplacedIt() throws Exception {
+        ImportOutcome first = importer.commit(importer.plan(file("a.csv", tickets(1000))));
+        ImportOutcome second =
+                importer.commit(importer.plan(file("b.csv", tickets(1250)), REPLACE_CHANGED), Progress.NONE);
+
+        importer.undo(first.batch());
+        assertThat(BooksDump.of(database))
+                .filteredOn(text -> text.startsWith("sale "))
+                .hasSize(20);
+        importer.undo(second.batch());
+        assertThat(BooksDump.withImports(database)).isEmpty();
+    }
+
+    @Test
+    void whatTheOwnerChangedIsNeverReplaced() throws Exception {
+        importer.commit(importer.plan(file("a.csv", tickets(1000))));
+        SaleStore sales = new SaleStore(database);
+        Sale mine = sales.summaries().stream()
+                .filter(sale -> sale.number().equals("T0"))
+                .map(sale -> sales.find(sale.id()).orElseThrow())
+                .findFirst()
+                .orElseThrow();
+        sales.update(mine);
+        List<String> before = BooksDump.of(database);
+
+        ImportPlan plan = importer.plan(file("b.csv", tickets(1250)), REPLACE_CHANGED);
+        importer.commit(plan, Progress.NONE);
+
+        assertThat(plan.changed())
+                .singleElement()
+                .extracting(ChangedSale::byHand)
+                .isEqualTo(true);
+        assertThat(BooksDump.of(database)).isEqualTo(before);
+    }
+
+    @Test
+    void aSourceThatRenamedItsProductsReplacesThePeriodAndGivesItBack() throws Exception {
+        importer.commit(importer.plan(file(
+                "a.csv",
+                List.of(
+                        line("2024-03-01", "", CustomerDraft.ANONYMOUS, "Thé", 250),
+                        line("2024-03-02", "", CustomerDraft.ANONYMOUS, "Thé", 250),
+                        line("2024-03-02", "", CustomerDraft.ANONYMOUS, "Pot", 900)))));
+        List<String> before = BooksDump.withImports(database);
+        FileReading renamed = file(
+                "b.csv",
+                List.of(
+                        line("2024-03-01", "", CustomerDraft.ANONYMOUS, "Thé vert", 250),
+                        line("2024-03-02", "", CustomerDraft.ANONYMOUS, "Thé vert", 250),
+                        line("2024-03-02", "", CustomerDraft.ANONYMOUS, "Pot", 900)));
+
+        ImportPlan plan = importer.plan(renamed);
+        assertThat(plan.periodOffer())
+                .contains(new PeriodOffer(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 2), 2, 500));
+        assertThat(plan.nearMisses()).extracting(NearMiss::cents).containsExactly(250L, 250L);
+
+        ImportOutcome outcome = importer.commit(importer.plan(renamed, REPLACE_PERIOD), Progress.NONE);
+        assertThat(BooksDump.of(database)).hasSize(3).noneMatch(text -> text.contains("Thé|"));
+
+        importer.undo(outcome.batch());
+        assertThat(BooksDump.withImports(database)).isEqualTo(before);
+    }
+
+    @Test
+    void anUndoSaysFirstWhatGoesAndWhatStays() throws Exception {
+        ImportOutcome first = importer.commit(importer.plan(file("a.csv", tickets(1000))));
+        importer.commit(importer.plan(file(
+                "b.csv", List.of(tickets(1000).get(1), line("2024-03-05", "T99", CustomerDraft.ANONYMOUS, "pot", 5)))));
+        SaleStore sales = new SaleStore(database);
+        sales.summaries().stream()
+                .filter(sale -> sale.number().equals("T0"))
+                .forEach(sale -> sales.update(sales.find(sale.id()).orElseThrow()));
+        List<String> before = BooksDump.withImports(database);
+
+        UndoPreview preview = importer.undoPreview(first.batch());
+
+        assertThat(BooksDump.withImports(database)).isEqualTo(before);
+        assertThat(preview.rows()).isEqualTo(18);
+        assertThat(preview.edited()).isEqualTo(1);
+        assertThat(preview.toldByOthers()).isEqualTo(1);
+        assertThat(importer.undo(first.batch()).rows()).isEqualTo(18);
+    }
+
+    @Test
+    void twoSalesThatLookAlikeAreShownAndBothKept() throws Exception {
+        importer.commit(
+                importer.plan(file("a.csv", List.of(line("2024-03-01", "A1", CustomerDraft.ANONYMOUS, "tea", 700)))));
+
+        ImportPlan plan =
+                importer.plan(file("b.csv", List.of(line("2024-03-01", "B7", CustomerDraft.ANONYMOUS, "tea", 700))));
+
+        assertThat(plan.nearMisses()).containsExactly(new NearMiss(LocalDate.of(2024, 3, 1), 700, 1, "B7", "A1"));
+        assertThat(plan.outcome().created()).isEqualTo(1);
+    }
+}
