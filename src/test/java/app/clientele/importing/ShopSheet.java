@@ -15,8 +15,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -92,6 +96,29 @@ final class ShopSheet {
         return new ShopSheet(
                 order.stream().map(headings::get).toList(),
                 rows.stream().map(row -> order.stream().map(row::get).toList()).toList());
+    }
+
+    /** The same rows in another order. */
+    ShopSheet shuffled(Random random) {
+        List<List<String>> other = new ArrayList<>(rows);
+        Collections.shuffle(other, random);
+        return new ShopSheet(headings, other);
+    }
+
+    /** The rows dealt out at random; those with the same value in {@code column} stay together. */
+    List<ShopSheet> dealt(String column, int pieces, Random random) {
+        int key = headings.indexOf(column);
+        Map<String, Integer> piece = new HashMap<>();
+        List<ShopSheet> dealt = new ArrayList<>();
+        for (int i = 0; i < pieces; i++) {
+            dealt.add(new ShopSheet(headings, new ArrayList<>()));
+        }
+        for (List<String> row : rows) {
+            dealt.get(piece.computeIfAbsent(row.get(key), _ -> random.nextInt(pieces)))
+                    .rows
+                    .add(row);
+        }
+        return dealt;
     }
 
     Path csv(Path file, Style style) throws IOException {
