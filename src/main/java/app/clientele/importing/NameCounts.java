@@ -3,6 +3,7 @@ package app.clientele.importing;
 import static app.clientele.importing.column.ColumnRole.*;
 
 import app.clientele.importing.sheet.Row;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,6 @@ final class NameCounts {
     Optional<Count> frequent() {
         return counts.values().stream()
                 .filter(count -> rows >= ENOUGH_ROWS && count.times() * LARGE_SHARE > rows)
-                .max(java.util.Comparator.comparingInt(Count::times));
+                .max(Comparator.comparingInt(Count::times));
     }
 }

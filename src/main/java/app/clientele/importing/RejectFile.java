@@ -1,5 +1,6 @@
 package app.clientele.importing;
 
+import app.clientele.importing.finding.ColumnFinding;
 import app.clientele.importing.sheet.FileRefused;
 import app.clientele.importing.sheet.Row;
 import app.clientele.importing.sheet.SheetReader;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the rejected rows of a file to a text file of their own: the same columns, and behind them the line, the column
@@ -64,7 +66,7 @@ public final class RejectFile {
         }
     }
 
-    private static Charset charset(@org.jspecify.annotations.Nullable TextForm form) {
+    private static Charset charset(@Nullable TextForm form) {
         return form == null ? StandardCharsets.UTF_8 : Charset.forName(form.charset());
     }
 
@@ -84,9 +86,8 @@ public final class RejectFile {
             Words words,
             Lines lines)
             throws FileRefused, IOException {
-        int width = reading.findings().columns().size();
-        List<String> headings = new ArrayList<>();
-        reading.findings().columns().forEach(column -> headings.add(column.heading()));
+        List<String> headings = headings(reader, sheet, reading);
+        int width = headings.size();
         headings.addAll(List.of(words.line(), words.column(), words.reason()));
         lines.write(headings);
         List<IOException> failures = new ArrayList<>();
@@ -104,6 +105,22 @@ public final class RejectFile {
         if (!failures.isEmpty()) {
             throw failures.getFirst();
         }
+    }
+
+    /** As they were understood, unless rows were turned into several: then as they stand in the file. */
+    private static List<String> headings(SheetReader reader, SheetReader.Sheet sheet, FileReading reading)
+            throws FileRefused, IOException {
+        List<String> understood = reading.findings().columns().stream()
+                .map(ColumnFinding::heading)
+                .toList();
+        List<String> written = new ArrayList<>();
+        reader.read(sheet, (row, _) -> {
+            for (int place = 0; row.number() == reading.readings().headerRow() && place < row.size(); place++) {
+                written.add(row.cell(place).shown());
+            }
+            return row.number() < reading.readings().headerRow();
+        });
+        return new ArrayList<>(written.isEmpty() || written.size() <= understood.size() ? understood : written);
     }
 
     private static List<String> cells(Row row, int width, RowProblem problem, Words words) {

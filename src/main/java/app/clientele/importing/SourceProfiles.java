@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,8 @@ final class SourceProfiles {
                 .filter(profile -> options.kind() == null || options.kind() == profile.kind())
                 .filter(profile -> agreement(profile, headings) >= ENOUGH)
                 .max(Comparator.comparingDouble((SourceProfile profile) -> agreement(profile, headings))
-                        .thenComparing(profile -> java.util.Objects.equals(profile.sheet(), sheet))
-                        .thenComparing(profile -> java.util.Objects.equals(profile.separator(), separator))
+                        .thenComparing(profile -> Objects.equals(profile.sheet(), sheet))
+                        .thenComparing(profile -> Objects.equals(profile.separator(), separator))
                         .thenComparing(SourceProfile::lastUsed))
                 .orElse(null);
     }

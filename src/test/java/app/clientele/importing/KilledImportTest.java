@@ -34,7 +34,9 @@ class KilledImportTest {
             try (Database database = Database.open(folder)) {
                 Importer importer = new Importer(database);
                 FileReading reading = SpreadsheetImport.read(
-                        Path.of(arguments[1]), importer.options(), stopping(arguments[2].equals("reading"), arguments[3]));
+                        Path.of(arguments[1]),
+                        importer.options(),
+                        stopping(arguments[2].equals("reading"), arguments[3]));
                 importer.commit(importer.plan(reading), stopping(arguments[2].equals("storing"), arguments[3]));
                 waitToBeKilled(DONE);
             }
@@ -105,7 +107,8 @@ class KilledImportTest {
 
     private List<String> fill() throws FileRefused, FileChanged, IOException {
         Path file = Files.writeString(
-                folder.resolve("first.csv"), "Date;Ticket;Client;Montant\n17/01/2020;1;Zoé;12,50\n18/01/2020;2;;3,00\n");
+                folder.resolve("first.csv"),
+                "Date;Ticket;Client;Montant\n17/01/2020;1;Zoé;12,50\n18/01/2020;2;;3,00\n");
         try (Database database = Database.open(folder.resolve("books"))) {
             Importer importer = new Importer(database);
             importer.commit(importer.plan(SpreadsheetImport.read(file, importer.options(), Progress.NONE)));

@@ -83,7 +83,8 @@ class StoredFormsTest {
         try {
             return database.inOneSave(() -> {
                 Importer importer = new Importer(database);
-                List<Long> batches = files.stream().map(file -> store(importer, file)).toList();
+                List<Long> batches =
+                        files.stream().map(file -> store(importer, file)).toList();
                 List<String> books = BooksDump.of(database);
                 batches.forEach(importer::undo);
                 assertThat(BooksDump.withImports(database)).isEmpty();
