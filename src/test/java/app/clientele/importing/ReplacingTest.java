@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class ReplacingTest {
                 .contains("|1250");
         assertThat(importer.plan(file("c.csv", tickets(1250))).changed()).isEmpty();
 
-        importer.undo(outcome.batch());
+        importer.undo(Objects.requireNonNull(outcome.batch()));
         assertThat(BooksDump.withImports(database)).isEqualTo(before);
     }
 
@@ -101,11 +102,11 @@ class ReplacingTest {
         ImportOutcome second =
                 importer.commit(importer.plan(file("b.csv", tickets(1250)), REPLACE_CHANGED), Progress.NONE);
 
-        importer.undo(first.batch());
+        importer.undo(Objects.requireNonNull(first.batch()));
         assertThat(BooksDump.of(database))
                 .filteredOn(text -> text.startsWith("sale "))
                 .hasSize(20);
-        importer.undo(second.batch());
+        importer.undo(Objects.requireNonNull(second.batch()));
         assertThat(BooksDump.withImports(database)).isEmpty();
     }
 
@@ -155,7 +156,7 @@ class ReplacingTest {
         ImportOutcome outcome = importer.commit(importer.plan(renamed, REPLACE_PERIOD), Progress.NONE);
         assertThat(BooksDump.of(database)).hasSize(3).noneMatch(text -> text.contains("Thé|"));
 
-        importer.undo(outcome.batch());
+        importer.undo(Objects.requireNonNull(outcome.batch()));
         assertThat(BooksDump.withImports(database)).isEqualTo(before);
     }
 
@@ -170,13 +171,13 @@ class ReplacingTest {
                 .forEach(sale -> sales.update(sales.find(sale.id()).orElseThrow()));
         List<String> before = BooksDump.withImports(database);
 
-        UndoPreview preview = importer.undoPreview(first.batch());
+        UndoPreview preview = importer.undoPreview(Objects.requireNonNull(first.batch()));
 
         assertThat(BooksDump.withImports(database)).isEqualTo(before);
         assertThat(preview.rows()).isEqualTo(18);
         assertThat(preview.edited()).isEqualTo(1);
         assertThat(preview.toldByOthers()).isEqualTo(1);
-        assertThat(importer.undo(first.batch()).rows()).isEqualTo(18);
+        assertThat(importer.undo(Objects.requireNonNull(first.batch())).rows()).isEqualTo(18);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,7 @@ class SourceProfileTest {
         List<String> empty = BooksDump.withImports(database);
         ImportOutcome stored = store(read("caisse.csv", OPEN, importer.options().withDateOrder(DateOrder.MDY)));
 
-        importer.undo(stored.batch());
+        importer.undo(Objects.requireNonNull(stored.batch()));
 
         assertThat(importer.profiles()).isEmpty();
         assertThat(BooksDump.withImports(database)).isEqualTo(empty);
@@ -131,7 +132,7 @@ class SourceProfileTest {
         assertThat(refusal.code()).isEqualTo("other-currency");
         assertThat(refusal.arguments()).containsExactly("EUR", "DKK");
 
-        importer.undo(stored.batch());
+        importer.undo(Objects.requireNonNull(stored.batch()));
         assertThat(importer.options().shop().currency()).isEqualTo("EUR");
         assertThat(importer.options().shop().currencyDecided()).isFalse();
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -100,9 +101,8 @@ class StoredFormsTest {
             FileReading reading = SpreadsheetImport.read(file, importer.options(), Progress.NONE);
             assertThat(reading.questions()).isEmpty();
             assertThat(reading.problems()).isEmpty();
-            Long batch = importer.commit(importer.plan(reading)).batch();
-            assertThat(batch).isNotNull();
-            return batch;
+            return Objects.requireNonNull(
+                    importer.commit(importer.plan(reading)).batch(), "a list that was not there yet");
         } catch (FileRefused | FileChanged e) {
             throw new UncheckedIOException(new IOException(e));
         }
