@@ -215,7 +215,7 @@ class UnknownMakersTest {
         assertThat(question.answers())
                 .extracting(
                         Answer::option,
-                        answer -> answer.day().toString(),
+                        answer -> String.valueOf(answer.day()),
                         answer -> answer.months().stream()
                                 .map(month -> month.month() + " " + month.cents())
                                 .toList())
