@@ -9,8 +9,10 @@ import app.clientele.store.BooksStore;
 import app.clientele.store.Database;
 import app.clientele.store.ShopPictureStore;
 import app.clientele.store.ShopSettingStore;
+import app.clientele.store.Subject;
 import java.time.Month;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,9 +36,9 @@ public final class ShopBooks {
     private final BooksStore store;
     private final ShopSettingStore settings;
     private final ShopPictureStore pictures;
+    private final Map<Subject, Long> seen = new EnumMap<>(Subject.class);
     private @Nullable Books books;
     private @Nullable ShopProfile profile;
-    private long revision;
 
     public ShopBooks(Database database) {
         this.database = database;
@@ -47,16 +49,24 @@ public final class ShopBooks {
 
     /** Everything the shop has written down, as of the last save. */
     public Books books() {
-        forgetIfSaved();
-        if (books == null) {
+        Books before = books;
+        // Given up before they are read, so that a read that fails leaves nothing old behind.
+        books = null;
+        boolean sameSales = isOfNow(Subject.SALES);
+        boolean sameAnswers = isOfNow(Subject.ANSWERS);
+        if (before == null || !sameSales) {
             books = store.read();
+        } else {
+            books = sameAnswers ? before : store.withAnswersOfNow(before);
         }
         return books;
     }
 
     /** What the owner said about the shop; {@link ShopProfile#DEFAULT} where nothing was said. */
     public ShopProfile profile() {
-        forgetIfSaved();
+        if (!isOfNow(Subject.SHOP)) {
+            profile = null;
+        }
         if (profile == null) {
             profile = read(settings.all());
         }
@@ -101,12 +111,10 @@ public final class ShopBooks {
         pictures.removeLogo();
     }
 
-    private void forgetIfSaved() {
-        if (revision != database.revision()) {
-            revision = database.revision();
-            books = null;
-            profile = null;
-        }
+    /** Whether nothing about {@code subject} was saved since this was last asked. */
+    private boolean isOfNow(Subject subject) {
+        Long now = database.revision(subject);
+        return now.equals(seen.put(subject, now));
     }
 
     private static ShopProfile read(Map<String, String> settings) {

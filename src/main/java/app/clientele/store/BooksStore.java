@@ -22,4 +22,9 @@ public final class BooksStore {
     public Books read() {
         return database.read(_ -> new Books(sales.history(), surveys.all(), costs.all(), memberships.all()));
     }
+
+    /** The books with the answers as they are now, when nothing else was saved since {@code before} was read. */
+    public Books withAnswersOfNow(Books before) {
+        return new Books(before.history(), surveys.all(), before.costs(), before.memberSince());
+    }
 }

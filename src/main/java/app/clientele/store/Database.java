@@ -7,11 +7,17 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +34,15 @@ import org.slf4j.LoggerFactory;
 public final class Database implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    private static final Set<Subject> EVERYTHING = EnumSet.allOf(Subject.class);
 
     private final DataFiles files;
     private final FolderLock folderLock;
     private final Opening opening;
     private final ReentrantLock turn = new ReentrantLock(true);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final AtomicLong revision = new AtomicLong();
+    private final Map<Subject, AtomicLong> revisions =
+            EVERYTHING.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), _ -> new AtomicLong()));
     /** {@code null} after the file failed: it is opened again when it is next asked for. */
     private @Nullable Handle handle;
 
@@ -103,7 +111,16 @@ public final class Database implements AutoCloseable {
 
     /** Grows with each write, so that whoever read something can tell whether it is still the last word. */
     public long revision() {
-        return revision.get();
+        return revisions.values().stream().mapToLong(AtomicLong::get).sum();
+    }
+
+    /** Grows with each write that may be about {@code subject}. */
+    public long revision(Subject subject) {
+        return counter(subject).get();
+    }
+
+    private AtomicLong counter(Subject subject) {
+        return Objects.requireNonNull(revisions.get(subject));
     }
 
     /** Calls {@code listener} after each save, on the thread that saved. */
@@ -141,12 +158,21 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Runs {@code work} as one save; inside another write it becomes part of that one. */
+    /** Runs {@code work}, which may be about anything, as one save; inside another write it becomes part of that one. */
     <T> T write(Work<T> work) {
+        return write(EVERYTHING, work);
+    }
+
+    /** Runs {@code work}, which is about {@code subject} only, as {@link #write(Work)} does. */
+    <T> T write(Subject subject, Work<T> work) {
+        return write(EnumSet.of(subject), work);
+    }
+
+    private <T> T write(Set<Subject> subjects, Work<T> work) {
         if (turn.isHeldByCurrentThread() && writing) {
-            return read(counted(work));
+            return read(counted(subjects, work));
         }
-        T result = read(counted(_ -> save(work)));
+        T result = read(counted(subjects, _ -> save(work)));
         listeners.forEach(Runnable::run);
         return result;
     }
@@ -166,12 +192,12 @@ public final class Database implements AutoCloseable {
     }
 
     /** A write that fails counts too: what was read inside it no longer holds. */
-    private <T> Work<T> counted(Work<T> write) {
+    private <T> Work<T> counted(Set<Subject> subjects, Work<T> write) {
         return opened -> {
             try {
                 return write.with(opened);
             } finally {
-                revision.incrementAndGet();
+                subjects.forEach(subject -> counter(subject).incrementAndGet());
             }
         };
     }

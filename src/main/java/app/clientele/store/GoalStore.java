@@ -21,7 +21,7 @@ public final class GoalStore {
 
     /** Sets a goal in the place of an older one for the same figure, which is returned. */
     public Optional<Goal> put(Goal goal) {
-        return database.write(handle -> {
+        return database.write(Subject.SHOP, handle -> {
             Optional<Goal> before = find(handle, goal.indicator());
             handle.execute(
                     "MERGE INTO goal (indicator, start_value, target, set_on, due_on) KEY (indicator) VALUES (?, ?, ?, ?, ?)",
@@ -36,7 +36,7 @@ public final class GoalStore {
 
     /** Takes the goal of a figure away. Empty when there is none. */
     public Optional<Goal> delete(String indicator) {
-        return database.write(handle -> {
+        return database.write(Subject.SHOP, handle -> {
             Optional<Goal> before = find(handle, indicator);
             handle.execute("DELETE FROM goal WHERE indicator = ?", indicator);
             return before;

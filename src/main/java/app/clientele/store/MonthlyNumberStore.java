@@ -24,7 +24,7 @@ public final class MonthlyNumberStore {
 
     /** Keeps a number in the place of what was typed for the month before, which is returned. */
     public Optional<MonthlyNumber> put(MonthlyNumber number) {
-        return database.write(handle -> {
+        return database.write(Subject.SHOP, handle -> {
             Optional<MonthlyNumber> before = find(handle, number.month(), number.kind());
             handle.execute(
                     "MERGE INTO monthly_number (of_month, kind, hundredths) KEY (of_month, kind) VALUES (?, ?, ?)",
@@ -37,7 +37,7 @@ public final class MonthlyNumberStore {
 
     /** Takes a number away. Empty when there is none. */
     public Optional<MonthlyNumber> delete(YearMonth month, Kind kind) {
-        return database.write(handle -> {
+        return database.write(Subject.SHOP, handle -> {
             Optional<MonthlyNumber> before = find(handle, month, kind);
             handle.execute("DELETE FROM monthly_number WHERE of_month = ? AND kind = ?", month.atDay(1), kind.name());
             return before;

@@ -20,11 +20,13 @@ public final class ShopPictureStore {
     }
 
     public void putLogo(byte[] content) {
-        database.write(handle ->
-                handle.execute("MERGE INTO shop_picture (name, content) KEY (name) VALUES (?, ?)", LOGO, content));
+        database.write(
+                Subject.SHOP,
+                handle -> handle.execute(
+                        "MERGE INTO shop_picture (name, content) KEY (name) VALUES (?, ?)", LOGO, content));
     }
 
     public void removeLogo() {
-        database.write(handle -> handle.execute("DELETE FROM shop_picture WHERE name = ?", LOGO));
+        database.write(Subject.SHOP, handle -> handle.execute("DELETE FROM shop_picture WHERE name = ?", LOGO));
     }
 }

@@ -39,7 +39,7 @@ public final class ShopSettingStore {
 
     /** Makes several settings as one save. */
     public void putAll(Map<String, String> settings) {
-        database.write(handle -> {
+        database.write(Subject.SHOP, handle -> {
             settings.forEach((name, content) -> {
                 handle.execute("DELETE FROM shop_setting WHERE name = ?", name);
                 handle.execute("INSERT INTO shop_setting (name, content) VALUES (?, ?)", name, content);
@@ -49,6 +49,6 @@ public final class ShopSettingStore {
     }
 
     public void remove(String name) {
-        database.write(handle -> handle.execute("DELETE FROM shop_setting WHERE name = ?", name));
+        database.write(Subject.SHOP, handle -> handle.execute("DELETE FROM shop_setting WHERE name = ?", name));
     }
 }

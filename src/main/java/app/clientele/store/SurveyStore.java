@@ -23,7 +23,7 @@ public final class SurveyStore {
 
     /** Adds what the owner typed; returns it with its id. */
     public SurveyAnswer add(SurveyAnswer answer) {
-        return database.write(handle -> {
+        return database.write(Subject.ANSWERS, handle -> {
             long id = handle.select("SELECT NEXT VALUE FOR survey_answer_id")
                     .mapTo(Long.class)
                     .one();
@@ -43,21 +43,23 @@ public final class SurveyStore {
 
     /** Puts {@code answer} in the place of the one with its id. */
     public void update(SurveyAnswer answer) {
-        database.write(handle -> handle.execute(
-                """
+        database.write(
+                Subject.ANSWERS,
+                handle -> handle.execute(
+                        """
                 UPDATE survey_answer SET question = ?, score = ?, answered_on = ?, customer_id = ?, comment = ?,
                 by_hand = TRUE WHERE id = ?""",
-                answer.question().name(),
-                answer.score(),
-                answer.day(),
-                answer.customerId(),
-                answer.comment(),
-                answer.id()));
+                        answer.question().name(),
+                        answer.score(),
+                        answer.day(),
+                        answer.customerId(),
+                        answer.comment(),
+                        answer.id()));
     }
 
     /** Takes an answer away. Empty when there is none. */
     public Optional<Snapshot> delete(long id) {
-        return database.write(handle -> {
+        return database.write(Subject.ANSWERS, handle -> {
             Snapshot rows = new Snapshot()
                     .with(handle, "survey_answer", "id = ?", id)
                     .with(handle, "batch_survey_answer", "answer_id = ?", id);
@@ -71,7 +73,7 @@ public final class SurveyStore {
 
     /** Brings a deleted answer back, in its old place. */
     public void restore(Snapshot deleted) {
-        database.write(handle -> deleted.restore(handle, BatchCount.ANSWER));
+        database.write(Subject.ANSWERS, handle -> deleted.restore(handle, BatchCount.ANSWER));
     }
 
     public Optional<SurveyAnswer> find(long id) {

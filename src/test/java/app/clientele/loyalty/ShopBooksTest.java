@@ -3,11 +3,14 @@ package app.clientele.loyalty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.clientele.model.Books;
+import app.clientele.model.Customer;
+import app.clientele.model.Customer.Consent;
 import app.clientele.model.ScoreBands;
 import app.clientele.model.ShopProfile;
 import app.clientele.model.SurveyAnswer;
 import app.clientele.model.SurveyQuestion;
 import app.clientele.model.TaxBasis;
+import app.clientele.store.CustomerStore;
 import app.clientele.store.Database;
 import app.clientele.store.SurveyStore;
 import java.nio.file.Path;
@@ -35,6 +38,25 @@ class ShopBooksTest {
             new SurveyStore(database).add(ANSWER);
 
             assertThat(before.answers()).isEmpty();
+            assertThat(shop.books().answers()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anAnswerDoesNotMakeTheSalesReadAgain() {
+        try (Database database = Database.open(folder)) {
+            ShopBooks shop = new ShopBooks(database);
+            Books before = shop.books();
+            ShopProfile profile = shop.profile();
+
+            new SurveyStore(database).add(ANSWER);
+
+            assertThat(shop.books().history()).isSameAs(before.history());
+            assertThat(shop.profile()).isSameAs(profile);
+
+            new CustomerStore(database).add(new Customer(0, "C1", "Zoé", "", "", "", null, null, Consent.UNKNOWN, ""));
+
+            assertThat(shop.books().history()).isNotSameAs(before.history());
             assertThat(shop.books().answers()).hasSize(1);
         }
     }
