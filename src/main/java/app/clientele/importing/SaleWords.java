@@ -89,7 +89,13 @@ final class SaleWords {
             "supprimee",
             "trash",
             "expired",
-            "expire");
+            "expire",
+            "absent",
+            "absente",
+            "no show",
+            "noshow",
+            "non honore",
+            "proforma");
 
     private static final Set<String> NOT_PAID = Set.of(
             "unpaid",

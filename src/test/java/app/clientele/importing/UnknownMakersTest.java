@@ -10,6 +10,7 @@ import app.clientele.importing.sheet.FileRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,31 @@ class UnknownMakersTest {
         assertThat(lines(reading)).extracting(SaleLineDraft::amountCents).containsExactly(1500L, 400L);
         assertThat(reading.findings().totals()).containsExactly(new TotalCheck(4, "TOTAL", 1950, 1900));
         assertThat(reading.findings().totals().getFirst().agrees()).isFalse();
+    }
+
+    @Test
+    void theDayABillIsDueIsNotTheDayOfTheSale() throws Exception {
+        List<SaleLineDraft> lines = lines(read("""
+                Numéro de facture;Date d'émission;Date d'échéance;Client;Montant HT;Montant TVA;Montant TTC;Reste dû;État
+                F-1;03/01/2026;02/02/2026;Anne Leroy;100,00;20,00;120,00;0,00;Payée
+                F-2;14/01/2026;13/02/2026;Paul Martin;50,00;10,00;60,00;60,00;Payée
+                """));
+
+        assertThat(lines)
+                .extracting(SaleLineDraft::day, SaleLineDraft::amountCents)
+                .containsExactly(tuple(LocalDate.of(2026, 1, 3), 12000L), tuple(LocalDate.of(2026, 1, 14), 6000L));
+    }
+
+    @Test
+    void whoDidNotComeToTheHairdresserBoughtNothing() throws Exception {
+        List<SaleLineDraft> lines = lines(read("""
+                Rendez-vous;Cliente;Téléphone;Prestation;Tarif;Statut
+                2026-01-13 14:30;Anne Leroy;06 12 34 56 78;Coupe;35,00;Honoré
+                2026-01-14 09:00;Zoé Dupont;06 12 34 56 79;Coupe;35,00;Absent
+                2026-01-15 09:00;Luc Petit;06 12 34 56 70;Couleur;52,50;Honoré
+                """));
+
+        assertThat(lines).extracting(SaleLineDraft::amountCents).containsExactly(3500L, 5250L);
     }
 
     @Test
