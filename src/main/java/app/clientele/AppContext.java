@@ -5,6 +5,8 @@ import app.clientele.loyalty.Dashboard;
 import app.clientele.loyalty.Sales;
 import app.clientele.loyalty.ShopBooks;
 import app.clientele.loyalty.Surveys;
+import app.clientele.loyalty.WeeksCalls;
+import app.clientele.loyalty.why.FigureCards;
 import app.clientele.report.MonthlyReports;
 import app.clientele.report.PaperSize;
 import app.clientele.report.ReportPdf;
@@ -20,6 +22,7 @@ import app.clientele.ui.common.PrintDialog;
 import app.clientele.ui.common.Screen;
 import app.clientele.ui.common.Theme;
 import app.clientele.ui.common.UndoStack;
+import app.clientele.ui.common.UndoableWork;
 import app.clientele.ui.common.Views;
 import app.clientele.ui.customers.CustomerCardPane;
 import app.clientele.ui.customers.CustomerFormPane;
@@ -28,7 +31,18 @@ import app.clientele.ui.customers.CustomersViewModel;
 import app.clientele.ui.dashboard.ChartsPane;
 import app.clientele.ui.dashboard.DashboardView;
 import app.clientele.ui.dashboard.DashboardViewModel;
+import app.clientele.ui.dashboard.HeroesPane;
+import app.clientele.ui.dashboard.IdentityCardPane;
+import app.clientele.ui.dashboard.IdentityCardViewModel;
+import app.clientele.ui.dashboard.NumbersPane;
+import app.clientele.ui.dashboard.NumbersViewModel;
 import app.clientele.ui.dashboard.PeriodPane;
+import app.clientele.ui.dashboard.PeriodViewModel;
+import app.clientele.ui.dashboard.TilesPane;
+import app.clientele.ui.dashboard.TodoPane;
+import app.clientele.ui.dashboard.TodoViewModel;
+import app.clientele.ui.help.HelpView;
+import app.clientele.ui.help.HelpViewModel;
 import app.clientele.ui.importing.ImportingView;
 import app.clientele.ui.importing.ImportingViewModel;
 import app.clientele.ui.importing.PastImportsView;
@@ -42,6 +56,8 @@ import app.clientele.ui.sales.SaleFormPane;
 import app.clientele.ui.sales.SalePane;
 import app.clientele.ui.sales.SalesView;
 import app.clientele.ui.sales.SalesViewModel;
+import app.clientele.ui.settings.DefinitionsPane;
+import app.clientele.ui.settings.DefinitionsViewModel;
 import app.clientele.ui.settings.SettingsView;
 import app.clientele.ui.settings.SettingsViewModel;
 import app.clientele.ui.start.StartView;
@@ -55,6 +71,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -131,6 +148,16 @@ public final class AppContext {
         SettingsViewModel chosen = new SettingsViewModel(
                 shop.books(), settings, shop.folder(), theme.choiceProperty(), showIn, background, dialogs, texts);
         makers.put(SettingsView.class, () -> new SettingsView(chosen, texts));
+        DefinitionsViewModel definitions = new DefinitionsViewModel(
+                shop.books(),
+                new Dashboard(shop.books()::books, shop.books()::definitions, clock),
+                shop.goals(),
+                background,
+                new UndoableWork(background, notices, dialogs, texts),
+                changes,
+                texts);
+        makers.put(DefinitionsPane.class, () -> new DefinitionsPane(definitions));
+        makers.put(HelpView.class, () -> new HelpView(new HelpViewModel(texts)));
 
         Delivery delivery = new Delivery(new SystemPrinting(), printDialog, dialogs, background, texts);
         ReportViewModel report = new ReportViewModel(
@@ -155,15 +182,38 @@ public final class AppContext {
         makers.put(SalesView.class, () -> new SalesView(salesModel, texts, settings));
         makers.put(SalePane.class, () -> new SalePane(salesModel));
         makers.put(SaleFormPane.class, () -> new SaleFormPane(salesModel, texts));
+        ShopBooks books = shop.books();
+        UndoableWork dashboardWork = new UndoableWork(background, notices, dialogs, texts);
+        FigureCards cards = new FigureCards(books::books, books::definitions, customers::names);
+        PeriodViewModel period = new PeriodViewModel(settings, texts, clock);
+        IdentityCardViewModel card =
+                new IdentityCardViewModel(cards, shop.goals(), background, dashboardWork, main, texts, clock);
         DashboardViewModel dashboard = new DashboardViewModel(
-                new Dashboard(shop.books()::books, shop.books()::definitions, Clock.system(ZoneId.systemDefault())),
-                () -> shop.books().profile().currency(),
+                new Dashboard(books::books, books::definitions, clock),
+                books::profile,
+                shop.goals()::all,
+                cards,
+                period,
+                card,
                 background,
                 changes,
-                texts,
-                Clock.system(ZoneId.systemDefault()));
+                texts);
+        TodoViewModel todo = new TodoViewModel(
+                new WeeksCalls(books::books, books::definitions, shop.customers(), clock),
+                books::profile,
+                background,
+                changes,
+                main,
+                texts);
+        NumbersViewModel numbers = new NumbersViewModel(
+                shop.monthlyNumbers(), background, dashboardWork, changes, texts, clock);
         makers.put(DashboardView.class, () -> new DashboardView(dashboard));
-        makers.put(PeriodPane.class, () -> new PeriodPane(dashboard, texts));
+        makers.put(PeriodPane.class, () -> new PeriodPane(period, texts));
+        makers.put(HeroesPane.class, () -> new HeroesPane(dashboard));
+        makers.put(TilesPane.class, () -> new TilesPane(dashboard));
+        makers.put(TodoPane.class, () -> new TodoPane(todo));
+        makers.put(NumbersPane.class, () -> new NumbersPane(numbers));
+        makers.put(IdentityCardPane.class, () -> new IdentityCardPane(card));
         makers.put(ChartsPane.class, () -> new ChartsPane(dashboard, texts));
 
         this.views = new Views(texts.bundle(), makers);
@@ -183,11 +233,11 @@ public final class AppContext {
 
     private void refreshFrame(ShopBooks books, Background background) {
         background.run(
-                () -> new Frame(books.profile().name(), books.books().isEmpty()),
-                frame -> main.showShop(frame.shopName(), frame.empty()));
+                () -> new Frame(books.profile().name(), books.logo(), books.books().isEmpty()),
+                frame -> main.showShop(frame.shopName(), frame.logo(), frame.empty()));
     }
 
-    private record Frame(String shopName, boolean empty) {}
+    private record Frame(String shopName, Optional<byte[]> logo, boolean empty) {}
 
     private Parent start() {
         return views.load(StartView.class);
@@ -202,6 +252,7 @@ public final class AppContext {
             case IMPORTING -> views.load(ImportingView.class);
             case REPORT -> views.load(ReportView.class);
             case SETTINGS -> views.load(SettingsView.class);
+            case HELP -> views.load(HelpView.class);
         };
     }
 }

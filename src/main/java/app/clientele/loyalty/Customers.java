@@ -55,6 +55,11 @@ public final class Customers {
                 .toList();
     }
 
+    /** What each customer is called, by the store's number. */
+    public Map<Long, String> names() {
+        return store.all().stream().collect(Collectors.toMap(Customer::id, Customer::displayName));
+    }
+
     public Optional<CustomerProfile> profile(long id) {
         Figures now = figures();
         return store.card(id)

@@ -49,9 +49,19 @@ public final class Dashboard {
      *     their last year and not an empty present
      */
     public Optional<DashboardFigures> figures(Optional<Period> chosen, Comparison comparison) {
+        return figures(
+                last -> chosen.orElseGet(() -> Period.twelveMonthsTo(YearMonth.from(last))), comparison);
+    }
+
+    /**
+     * The figures of a period that depends on how far the books reach; empty for empty books.
+     *
+     * @param choice gives the period, from the last day of which anything is known
+     */
+    public Optional<DashboardFigures> figures(Function<LocalDate, Period> choice, Comparison comparison) {
         Books all = books.get();
         return KnownDays.of(all, LocalDate.now(clock))
-                .map(known -> figures(all, known, chosen.orElseGet(known::lastTwelveMonths), comparison));
+                .map(known -> figures(all, known, choice.apply(known.last()), comparison));
     }
 
     private DashboardFigures figures(Books all, KnownDays known, Period period, Comparison comparison) {
@@ -65,17 +75,19 @@ public final class Dashboard {
         Optional<Period> sales = known.knownSales(period);
         Optional<Figures> ofPeriod = sales.map(compute);
         Optional<Figures> ofYear = sales.map(it -> compute.apply(yearTo(it.lastDay())));
+        Optional<Figures> ofEarlier = sales.flatMap(part -> compared.flatMap(it -> asMuch(it, part, period)))
+                .map(compute);
         List<MonthFigures> months = months(all, visits, known, period);
+        SurveyFigures answers = SurveyFigures.of(all.answers(), period);
         Measures measures = new Measures(
                 known,
                 ofPeriod,
-                sales.flatMap(part -> compared.flatMap(it -> asMuch(it, part, period)))
-                        .map(compute),
+                ofEarlier,
                 ofYear,
                 ofYear.map(it -> yearTo(it.period().start().minusDays(1)))
                         .filter(known::reachBackTo)
                         .map(compute),
-                SurveyFigures.of(all.answers(), period),
+                answers,
                 compared.map(it -> SurveyFigures.of(all.answers(), it)),
                 months);
         return new DashboardFigures(
@@ -88,7 +100,9 @@ public final class Dashboard {
                 join(months, ofYear.map(Figures::monthly).orElse(List.of())),
                 ofYear.map(Figures::cohorts).orElse(new CohortTable(true, List.of(), List.of())),
                 ofPeriod.map(it -> it.sales().anonymousShare().complement()).orElse(new Rate(0, 0)),
+                answers,
                 ofPeriod,
+                ofEarlier,
                 ofYear);
     }
 

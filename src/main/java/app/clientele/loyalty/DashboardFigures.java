@@ -4,6 +4,7 @@ import app.clientele.metrics.CohortTable;
 import app.clientele.metrics.Figures;
 import app.clientele.metrics.NetPromoterScore;
 import app.clientele.metrics.Rate;
+import app.clientele.metrics.SurveyFigures;
 import app.clientele.model.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,7 +25,9 @@ import java.util.Optional;
  * @param months the months of the charts, oldest first
  * @param cohorts customers by the month of their first visit, as known at the end of the period
  * @param named purchase tickets with a customer, of all of the period
+ * @param surveys the answers of the period
  * @param ofPeriod what stands behind the measures of the period's sales; empty when no sales are known
+ * @param ofEarlier the same of as much of the compared period
  * @param ofYear the same of the twelve months that end with the period
  */
 public record DashboardFigures(
@@ -37,7 +40,9 @@ public record DashboardFigures(
         List<Month> months,
         CohortTable cohorts,
         Rate named,
+        SurveyFigures surveys,
         Optional<Figures> ofPeriod,
+        Optional<Figures> ofEarlier,
         Optional<Figures> ofYear) {
 
     public DashboardFigures {

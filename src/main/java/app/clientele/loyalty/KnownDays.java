@@ -66,11 +66,6 @@ record KnownDays(LocalDate first, Optional<LocalDate> salesUntil, LocalDate last
         return over ? monthEnd : lastSale;
     }
 
-    /** The twelve months up to the last month of which anything is known. */
-    Period lastTwelveMonths() {
-        return Period.twelveMonthsTo(YearMonth.from(last));
-    }
-
     /** The part of {@code period} of which all sales are known; empty when that is no day. */
     Optional<Period> knownSales(Period period) {
         return salesUntil

@@ -1,6 +1,7 @@
 package app.clientele.model;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
@@ -28,6 +29,18 @@ public record Period(LocalDate start, LocalDate until) {
 
     public static Period ofYear(int year) {
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+    }
+
+    /** The twelve months that hold {@code day} and begin with the month {@code start}. */
+    public static Period ofYear(LocalDate day, Month start) {
+        LocalDate first = day.withDayOfMonth(1).minusMonths(Math.floorMod(day.getMonthValue() - start.getValue(), 12));
+        return new Period(first, first.plusYears(1));
+    }
+
+    /** The quarter that holds {@code day} in years that begin with the month {@code start}. */
+    public static Period ofQuarter(LocalDate day, Month start) {
+        LocalDate first = day.withDayOfMonth(1).minusMonths(Math.floorMod(day.getMonthValue() - start.getValue(), 3));
+        return new Period(first, first.plusMonths(3));
     }
 
     /** The calendar quarter that holds {@code day}. */

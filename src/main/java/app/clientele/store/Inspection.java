@@ -75,7 +75,6 @@ final class Inspection {
             if (Migrations.version(copy) == 0) {
                 throw unavailable(Reason.DAMAGED, null);
             }
-            statement.execute("SET LAZY_QUERY_EXECUTION 1");
             for (String table : tables(statement)) {
                 try (ResultSet rows = statement.executeQuery("SELECT * FROM \"" + table + "\"")) {
                     int columns = rows.getMetaData().getColumnCount();

@@ -1,10 +1,13 @@
 package app.clientele.ui;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
@@ -14,15 +17,20 @@ public final class Pictures {
     private Pictures() {}
 
     public static void write(Scene scene, Path png) {
-        WritableImage shown = scene.snapshot(null);
+        write(scene.snapshot(null), png);
+    }
+
+    /** Writes a node as high as it is, seen or not. */
+    public static void write(Node node, Path png) {
+        write(node.snapshot(null, null), png);
+    }
+
+    private static void write(WritableImage shown, Path png) {
         int width = (int) shown.getWidth();
         int height = (int) shown.getHeight();
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, shown.getPixelReader().getArgb(x, y));
-            }
-        }
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        shown.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         try {
             ImageIO.write(image, "png", png.toFile());
         } catch (IOException e) {

@@ -100,6 +100,11 @@ public final class ChangeSentences {
                         "why.more-answers", about(more.getAsLong()), formats.integer(about(more.getAsLong()))));
     }
 
+    /** "Recommendation: change uncertain. About 60 more answers are needed to tell." Empty like {@link #moreAnswers}. */
+    public Optional<String> unclearScore(OptionalLong more) {
+        return moreAnswers(more).map(sentence -> texts.get("why.score.unclear", sentence));
+    }
+
     /** Two digits, rounded up: more would pretend to a precision that a guess has not. */
     private static long about(long number) {
         long unit = 1;

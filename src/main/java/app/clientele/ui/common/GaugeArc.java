@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Shape;
 
 /**
@@ -51,6 +52,7 @@ final class GaugeArc extends Region {
     private final Pane drawing = new Pane();
     private final double origin;
     private final Arc interval = new Arc();
+    private final Line goal = new Line();
     private Optional<Dial> dial = Optional.empty();
     private List<Arc> bands = List.of();
 
@@ -80,6 +82,7 @@ final class GaugeArc extends Region {
         tile.barColorProperty().bind(bar());
         tile.barBackgroundColorProperty().bind(track());
         interval.getStyleClass().add("gauge-interval");
+        goal.getStyleClass().add("gauge-goal");
         getChildren().addAll(tile, drawing);
     }
 
@@ -91,7 +94,8 @@ final class GaugeArc extends Region {
                 .toList();
         interval.setVisible(next.isPresent() && next.get().low() < next.get().high());
         drawing.getChildren().setAll(bands);
-        drawing.getChildren().add(interval);
+        drawing.getChildren().addAll(interval, goal);
+        goal.setVisible(next.map(Dial::goal).filter(OptionalDouble::isPresent).isPresent());
         OptionalDouble position = next.map(Dial::position).orElse(OptionalDouble.empty());
         tile.setValue(SCALE * (position.orElse(origin) - origin));
         requestLayout();
@@ -128,6 +132,7 @@ final class GaugeArc extends Region {
                 start = end;
             }
             place(interval, centreX, centreY, radius - BAR_WIDTH - GAP, it.low(), it.high());
+            it.goal().ifPresent(at -> placeGoal(centreX, centreY, radius, at));
         });
     }
 
@@ -149,6 +154,15 @@ final class GaugeArc extends Region {
         arc.setRadiusY(radius);
         arc.setStartAngle(180 * (1 - from) - DEGREES_BETWEEN_BANDS / 2);
         arc.setLength(-Math.max(0, 180 * (to - from) - DEGREES_BETWEEN_BANDS));
+    }
+
+    /** A stroke across the bar. */
+    private void placeGoal(double centreX, double centreY, double radius, double at) {
+        double angle = Math.PI * (1 - at);
+        goal.setStartX(centreX + (radius - BAR_WIDTH - GAP) * Math.cos(angle));
+        goal.setStartY(centreY - (radius - BAR_WIDTH - GAP) * Math.sin(angle));
+        goal.setEndX(centreX + (radius + GAP) * Math.cos(angle));
+        goal.setEndY(centreY - (radius + GAP) * Math.sin(angle));
     }
 
     @Override

@@ -41,6 +41,12 @@ public record MetricReading(
         return title + ": " + value + parts.map(part -> ", " + part).collect(Collectors.joining());
     }
 
+    /** The same with what is to be reached, as a last line. */
+    public MetricReading withGoal(String text) {
+        return new MetricReading(
+                title, explanation, value, Stream.concat(lines.stream(), Stream.of(text)).toList(), trend, dial, series);
+    }
+
     /**
      * A change in words.
      *
@@ -71,9 +77,16 @@ public record MetricReading(
      * @param lowest what is written at the left end
      * @param highest what is written at the right end
      * @param bands coloured parts of the scale, from left to right; may be empty
+     * @param goal where the goal lies; empty without one
      */
     public record Dial(
-            OptionalDouble position, double low, double high, String lowest, String highest, List<Band> bands) {
+            OptionalDouble position,
+            double low,
+            double high,
+            String lowest,
+            String highest,
+            List<Band> bands,
+            OptionalDouble goal) {
 
         public Dial {
             bands = List.copyOf(bands);

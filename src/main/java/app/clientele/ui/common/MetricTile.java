@@ -20,10 +20,13 @@ import javafx.scene.layout.VBox;
  */
 public final class MetricTile extends VBox {
 
+    private static final PseudoClass MEDIUM = PseudoClass.getPseudoClass("medium");
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
     private static final PseudoClass VERY_LONG = PseudoClass.getPseudoClass("very-long");
 
     /** A value of more characters does not fit into the half circle in full size. */
+    private static final int MEDIUM_VALUE = 5;
+
     private static final int LONG_VALUE = 7;
 
     private static final int VERY_LONG_VALUE = 10;
@@ -63,6 +66,11 @@ public final class MetricTile extends VBox {
         reading.subscribe(this::show);
     }
 
+    /** What a click, Enter or Space does; until it is said the tile only shows. */
+    public void setOnAction(Runnable action) {
+        Pressable.make(this, action);
+    }
+
     public ObjectProperty<MetricReading> readingProperty() {
         return reading;
     }
@@ -70,6 +78,7 @@ public final class MetricTile extends VBox {
     private void show(MetricReading next) {
         title.setText(next.title());
         value.setText(next.value());
+        value.pseudoClassStateChanged(MEDIUM, next.value().length() > MEDIUM_VALUE);
         value.pseudoClassStateChanged(LONG, next.value().length() > LONG_VALUE);
         value.pseudoClassStateChanged(VERY_LONG, next.value().length() > VERY_LONG_VALUE);
         lowest.setText(next.dial().map(MetricReading.Dial::lowest).orElse(""));

@@ -10,7 +10,8 @@ public enum Screen {
     SURVEYS(4, "mdi2s-star-outline"),
     IMPORTING(5, "mdi2f-file-import-outline"),
     REPORT(6, "mdi2p-printer-outline"),
-    SETTINGS(7, "mdi2c-cog-outline");
+    SETTINGS(7, "mdi2c-cog-outline"),
+    HELP(8, "mdi2h-help-circle-outline");
 
     private final int digit;
     private final String icon;

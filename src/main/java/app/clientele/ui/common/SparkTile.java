@@ -36,6 +36,11 @@ public final class SparkTile extends VBox {
         reading.subscribe(this::show);
     }
 
+    /** What a click, Enter or Space does; until it is said the tile only shows. */
+    public void setOnAction(Runnable action) {
+        Pressable.make(this, action);
+    }
+
     public ObjectProperty<MetricReading> readingProperty() {
         return reading;
     }

@@ -3,6 +3,7 @@ package app.clientele.ui.common;
 import app.clientele.settings.ThemeChoice;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -14,7 +15,8 @@ import javafx.scene.Scene;
 
 /**
  * Light or dark, as the owner chose or as the computer says. There is one style sheet of ours; dark is another set of
- * colour variables, chosen by the class {@code dark} on the root.
+ * colour variables, chosen by the class {@code dark} on the root. The class {@code less-motion} stills what turns, when
+ * the computer asks for it.
  */
 public final class Theme {
 
@@ -49,11 +51,16 @@ public final class Theme {
                 .add(Objects.requireNonNull(Theme.class.getResource("/app/clientele/theme/clientele.css"))
                         .toExternalForm());
         InvalidationListener mark = _ -> {
-            scene.getRoot().getStyleClass().removeAll("dark", "light");
-            scene.getRoot().getStyleClass().add(isDark() ? "dark" : "light");
+            List<String> classes = scene.getRoot().getStyleClass();
+            classes.removeAll(List.of("dark", "light", "less-motion"));
+            classes.add(isDark() ? "dark" : "light");
+            if (Platform.getPreferences().isReducedMotion()) {
+                classes.add("less-motion");
+            }
         };
         choice.addListener(mark);
         Platform.getPreferences().colorSchemeProperty().addListener(mark);
+        Platform.getPreferences().reducedMotionProperty().addListener(mark);
         scene.rootProperty().addListener(mark);
         mark.invalidated(choice);
     }

@@ -30,7 +30,9 @@ public final class Views {
         }
         FXMLLoader loader = new FXMLLoader(fxml, texts, null, this::make);
         try {
-            return loader.load();
+            Parent root = loader.load();
+            FieldNames.give(root);
+            return root;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot load " + fxml, e);
         }

@@ -3,29 +3,30 @@ package app.clientele.ui.dashboard;
 import app.clientele.model.ShopProfile;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
-import app.clientele.ui.dashboard.MonthBars.Part;
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
-/** The charts by month, and the cohorts. */
+/** The charts: by month, by mark, by kind of customer, by month of the first visit. */
 public final class ChartsPane {
 
     private final DashboardViewModel model;
     private final Texts texts;
 
     @FXML
-    private Pane customersCard;
+    private Pane monthsCard;
 
     @FXML
-    private Pane salesCard;
-
-    @FXML
-    private Label salesTitle;
+    private Label monthsTitle;
 
     @FXML
     private Pane npsCard;
+
+    @FXML
+    private Pane answersCard;
+
+    @FXML
+    private Pane segmentsCard;
 
     @FXML
     private Pane cohortsCard;
@@ -39,32 +40,22 @@ public final class ChartsPane {
     private void initialize() {
         // The numbers on the axes have no currency.
         Formats formats = new Formats(texts.locale(), ShopProfile.DEFAULT.currency());
-        MonthBars customers = new MonthBars(
-                "dashboard-customers-chart",
-                formats,
-                List.of(
-                        new Part("kept", texts.get("dashboard.customers.kept"), MonthPoint::kept),
-                        new Part("back", texts.get("dashboard.customers.back"), MonthPoint::back),
-                        new Part("new", texts.get("dashboard.customers.new"), MonthPoint::newCustomers)),
-                MonthPoint::customersText,
-                texts.get("dashboard.running"));
-        MonthBars sales = new MonthBars(
-                "dashboard-sales-chart",
-                formats,
-                List.of(new Part("net", "", MonthPoint::netSales)),
-                MonthPoint::salesText,
-                texts.get("dashboard.running"));
+        MonthsChart months = new MonthsChart("dashboard-months-chart", texts, formats);
         NpsChart scores = new NpsChart("dashboard-nps-chart", texts, formats);
+        ShareColumns answers = new ShareColumns("dashboard-answers");
+        ShareRows segments = new ShareRows("dashboard-segments");
         CohortGrid cohorts = new CohortGrid("dashboard-cohorts", texts);
 
-        salesTitle.textProperty().bind(model.salesTitleProperty());
-        customersCard.getChildren().add(customers);
-        salesCard.getChildren().add(sales);
+        monthsTitle.textProperty().bind(model.monthsTitleProperty());
+        monthsCard.getChildren().add(months);
         npsCard.getChildren().add(scores);
+        answersCard.getChildren().add(answers);
+        segmentsCard.getChildren().add(segments);
         cohortsCard.getChildren().add(cohorts);
-        model.monthPointsProperty().subscribe(customers::show);
-        model.monthPointsProperty().subscribe(sales::show);
+        model.monthPointsProperty().subscribe(months::show);
         model.monthPointsProperty().subscribe(scores::show);
+        model.answersProperty().subscribe(answers::show);
+        model.segmentsProperty().subscribe(segments::show);
         model.cohortsProperty().subscribe(cohorts::show);
     }
 }

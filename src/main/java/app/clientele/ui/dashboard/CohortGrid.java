@@ -16,8 +16,8 @@ import javafx.scene.layout.StackPane;
 /** The cohort table: a number in each cell, and the stronger the colour, the more came back. */
 final class CohortGrid extends GridPane {
 
-    /** The strongest colour still leaves the number readable. */
-    private static final double STRONGEST = 0.55;
+    /** The strongest colour still leaves the number readable: ContrastTest computes it. */
+    private static final double STRONGEST = 0.4;
 
     private static final int FIRST_MONTH = 2;
 

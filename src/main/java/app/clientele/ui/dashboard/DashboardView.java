@@ -1,19 +1,14 @@
 package app.clientele.ui.dashboard;
 
-import app.clientele.loyalty.Indicator;
-import app.clientele.ui.common.MetricTile;
-import app.clientele.ui.common.SparkTile;
-import java.util.EnumSet;
-import java.util.Locale;
+import app.clientele.ui.common.Shown;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 
-/** The first screen: the gauges, the tiles, the charts. */
+/** The first screen: the gauges, the tiles, the charts; over them the card of a figure that was opened. */
 public final class DashboardView {
-
-    private static final int COLUMNS = 3;
 
     private final DashboardViewModel model;
 
@@ -33,16 +28,7 @@ public final class DashboardView {
     private Node content;
 
     @FXML
-    private MetricTile nps;
-
-    @FXML
-    private MetricTile churn;
-
-    @FXML
-    private MetricTile lifetimeValue;
-
-    @FXML
-    private GridPane tiles;
+    private Node card;
 
     public DashboardView(DashboardViewModel model) {
         this.model = model;
@@ -50,25 +36,20 @@ public final class DashboardView {
 
     @FXML
     private void initialize() {
-        content.visibleProperty().bind(model.readyProperty());
+        ObservableValue<Boolean> cardShown = model.card().contentProperty().map(Optional::isPresent);
+        Shown.when(cardShown, card);
+        content.visibleProperty()
+                .bind(model.readyProperty().flatMap(ready -> cardShown.map(open -> ready && !open)));
         period.visibleProperty().bind(model.readyProperty());
         loading.visibleProperty().bind(model.readyProperty().not());
         coverage.textProperty().bind(model.coverageTextProperty());
-        nps.readingProperty().bind(model.readingProperty(Indicator.NPS));
-        churn.readingProperty().bind(model.readingProperty(Indicator.CHURN));
-        lifetimeValue.readingProperty().bind(model.readingProperty(Indicator.LIFETIME_VALUE));
-        int place = 0;
-        for (Indicator indicator : EnumSet.range(Indicator.RETENTION, Indicator.PROGRAMME)) {
-            tiles.add(tile(indicator), place % COLUMNS, place / COLUMNS);
-            place++;
-        }
+        // Back from a card, the keyboard goes on at the figure that was opened.
+        model.card().contentProperty().subscribe((before, now) -> {
+            if (now.isEmpty()) {
+                before.map(shown -> content.lookup(TilesPane.id(shown.indicator())))
+                        .ifPresent(Node::requestFocus);
+            }
+        });
         model.seenProperty().bind(root.sceneProperty().isNotNull());
-    }
-
-    private SparkTile tile(Indicator indicator) {
-        SparkTile tile = new SparkTile();
-        tile.setId("dashboard-" + indicator.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        tile.readingProperty().bind(model.readingProperty(indicator));
-        return tile;
     }
 }

@@ -1,94 +1,90 @@
 package app.clientele.ui.dashboard;
 
-import app.clientele.loyalty.Comparison;
 import app.clientele.loyalty.Dashboard;
 import app.clientele.loyalty.DashboardFigures;
 import app.clientele.loyalty.Indicator;
+import app.clientele.loyalty.Measure;
+import app.clientele.model.Goal;
+import app.clientele.loyalty.why.ChangeSentences;
+import app.clientele.loyalty.why.FigureCards;
 import app.clientele.metrics.Rate;
-import app.clientele.model.Period;
 import app.clientele.model.ShopProfile;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.Background;
 import app.clientele.ui.common.Changes;
-import app.clientele.ui.common.DayEntry;
 import app.clientele.ui.common.MetricReading;
 import app.clientele.ui.common.RefreshWhenSeen;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 
-/** Which period the dashboard tells of, and all that it says about it. */
+/** All that the dashboard says about its period. */
 public final class DashboardViewModel {
 
     /** With fewer named purchases, figures on customers tell of the smaller part. */
     private static final double MINORITY = 0.5;
 
     private final Dashboard dashboard;
-    private final Supplier<Currency> currency;
+    private final Supplier<ShopProfile> profile;
+    private final Supplier<Map<Indicator, Goal>> goals;
+    private final FigureCards cards;
+    private final PeriodViewModel period;
+    private final IdentityCardViewModel card;
     private final Background background;
     private final Texts texts;
-
     private final RefreshWhenSeen refresh;
-    private final DayEntry from;
-    private final DayEntry to;
 
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
-    private final ObjectProperty<PeriodKind> kind = new SimpleObjectProperty<>(PeriodKind.TWELVE_MONTHS);
-    private final ObjectProperty<Comparison> comparison = new SimpleObjectProperty<>(Comparison.PREVIOUS_PERIOD);
-    private final ReadOnlyBooleanWrapper first = new ReadOnlyBooleanWrapper(true);
-    private final ReadOnlyBooleanWrapper last = new ReadOnlyBooleanWrapper(true);
-    private final ReadOnlyStringWrapper periodText = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper comparedText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper coverageText = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper salesTitle = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper daysError = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper monthsTitle = new ReadOnlyStringWrapper("");
     private final Map<Indicator, ReadOnlyObjectWrapper<MetricReading>> readings = new EnumMap<>(Indicator.class);
     private final ReadOnlyObjectWrapper<List<MonthPoint>> monthPoints = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<CohortRows> cohorts = new ReadOnlyObjectWrapper<>(CohortRows.NONE);
+    private final ReadOnlyObjectWrapper<Shares> answers = new ReadOnlyObjectWrapper<>(Shares.NONE);
+    private final ReadOnlyObjectWrapper<Shares> segments = new ReadOnlyObjectWrapper<>(Shares.NONE);
 
-    /** Empty until the owner chooses: until then the dashboard follows what is written down. */
-    private Optional<Period> chosen = Optional.empty();
+    private final ReadOnlyObjectWrapper<List<String>> changed = new ReadOnlyObjectWrapper<>(List.of());
 
-    private Optional<DashboardFigures> shown = Optional.empty();
+    private Optional<Loaded> shown = Optional.empty();
     private int requests;
 
-    /** @param currency the shop's; asked for on the database thread, like the figures */
+    /** The suppliers are asked on the database thread, like the figures. */
     public DashboardViewModel(
             Dashboard dashboard,
-            Supplier<Currency> currency,
+            Supplier<ShopProfile> profile,
+            Supplier<Map<Indicator, Goal>> goals,
+            FigureCards cards,
+            PeriodViewModel period,
+            IdentityCardViewModel card,
             Background background,
             Changes changes,
-            Texts texts,
-            Clock clock) {
+            Texts texts) {
         this.dashboard = dashboard;
-        this.currency = currency;
+        this.profile = profile;
+        this.goals = goals;
+        this.cards = cards;
+        this.period = period;
+        this.card = card;
         this.background = background;
         this.texts = texts;
-        Formats days = new Formats(texts.locale(), ShopProfile.DEFAULT.currency());
-        this.from = DayEntry.today(clock, days, texts);
-        this.to = DayEntry.today(clock, days, texts);
         for (Indicator indicator : Indicator.values()) {
             readings.put(indicator, new ReadOnlyObjectWrapper<>(MetricReading.NOTHING));
         }
         this.refresh = new RefreshWhenSeen(changes, this::load);
-        kind.subscribe((_, now) -> shown.ifPresent(figures -> choose(now.of(figures.period(), figures.last()))));
-        comparison.subscribe((_, _) -> refresh.invalidate());
+        period.onChange(refresh::invalidate);
     }
 
     /** To be bound to whether the screen is in a window. */
@@ -101,30 +97,8 @@ public final class DashboardViewModel {
         return ready.getReadOnlyProperty();
     }
 
-    public ObjectProperty<PeriodKind> kindProperty() {
-        return kind;
-    }
-
-    public ObjectProperty<Comparison> comparisonProperty() {
-        return comparison;
-    }
-
-    /** Whether nothing is written down before the period. */
-    public ReadOnlyBooleanProperty firstProperty() {
-        return first.getReadOnlyProperty();
-    }
-
-    /** Whether nothing is written down after the period. */
-    public ReadOnlyBooleanProperty lastProperty() {
-        return last.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty periodTextProperty() {
-        return periodText.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty comparedTextProperty() {
-        return comparedText.getReadOnlyProperty();
+    public PeriodViewModel period() {
+        return period;
     }
 
     /** How far the sales are known, and how many of them carry a customer. */
@@ -136,9 +110,9 @@ public final class DashboardViewModel {
         return Objects.requireNonNull(readings.get(indicator)).getReadOnlyProperty();
     }
 
-    /** The title of the chart of sales, which says the currency. */
-    public ReadOnlyStringProperty salesTitleProperty() {
-        return salesTitle.getReadOnlyProperty();
+    /** The title of the chart of the months, which says the currency. */
+    public ReadOnlyStringProperty monthsTitleProperty() {
+        return monthsTitle.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<List<MonthPoint>> monthPointsProperty() {
@@ -149,86 +123,107 @@ public final class DashboardViewModel {
         return cohorts.getReadOnlyProperty();
     }
 
-    /** The first day of chosen dates. */
-    public DayEntry from() {
-        return from;
+    /** How many customers gave which mark in the period. */
+    public ReadOnlyObjectProperty<Shares> answersProperty() {
+        return answers.getReadOnlyProperty();
     }
 
-    /** The last day of chosen dates. */
-    public DayEntry to() {
-        return to;
+    /** The kinds of customers, and what they brought. */
+    public ReadOnlyObjectProperty<Shares> segmentsProperty() {
+        return segments.getReadOnlyProperty();
     }
 
-    /** Shows the period just before. */
-    public void earlier() {
-        shown.ifPresent(figures -> choose(figures.period().previous()));
+    /** A sentence for each figure that clearly changed since the compared period, and why. */
+    public ReadOnlyObjectProperty<List<String>> changedProperty() {
+        return changed.getReadOnlyProperty();
     }
 
-    /** Shows the period just after. */
-    public void later() {
-        shown.ifPresent(figures -> choose(figures.period().next()));
+    /** The card of the figure that was opened. */
+    public IdentityCardViewModel card() {
+        return card;
     }
 
-    /** What is wrong with the two days together; empty when nothing is. */
-    public ReadOnlyStringProperty daysErrorProperty() {
-        return daysError.getReadOnlyProperty();
-    }
-
-    /** Shows the dates that were typed, if they make a period. */
-    public void showDays() {
-        daysError.set("");
-        boolean fromReadable = from.check();
-        boolean toReadable = to.check();
-        if (fromReadable && toReadable) {
-            LocalDate start = from.typed().orElseThrow();
-            LocalDate end = to.typed().orElseThrow();
-            if (start.isAfter(end)) {
-                daysError.set(texts.get("dashboard.days-crossed"));
-            } else {
-                choose(Period.ofDays(start, end));
-            }
-        }
-    }
-
-    private void choose(Period period) {
-        chosen = Optional.of(period);
-        refresh.invalidate();
+    /** Opens the identity card of a figure. */
+    public void open(Indicator indicator) {
+        shown.ifPresent(it -> it.figures()
+                .ifPresent(figures -> card.open(
+                        indicator, figures, readingProperty(indicator).get(), it.formats(texts))));
     }
 
     private void load() {
         int request = ++requests;
-        Optional<Period> period = chosen;
-        Comparison with = comparison.get();
-        background.run(() -> new Loaded(dashboard.figures(period, with), currency.get()), loaded -> {
+        background.run(this::loaded, loaded -> {
             // An older answer must not overwrite what was asked for since.
             if (request == requests) {
-                shown = loaded.figures();
-                shown.ifPresent(figures -> show(figures, new Formats(texts.locale(), loaded.currency())));
-                ready.set(shown.isPresent());
+                shown = Optional.of(loaded);
+                loaded.figures().ifPresent(figures -> show(figures, loaded));
+                ready.set(loaded.figures().isPresent());
+                loaded.figures().ifPresent(figures -> explain(figures, loaded, request));
+                card.refresh(this::open);
             }
         });
     }
 
-    private record Loaded(Optional<DashboardFigures> figures, Currency currency) {}
+    private Loaded loaded() {
+        ShopProfile shop = profile.get();
+        return new Loaded(
+                dashboard.figures(
+                        period.choice(shop.yearStart()), period.comparisonProperty().get()),
+                shop,
+                goals.get());
+    }
 
-    private void show(DashboardFigures figures, Formats formats) {
-        Period period = figures.period();
+    private record Loaded(
+            Optional<DashboardFigures> figures, ShopProfile profile, Map<Indicator, Goal> goals) {
+        Formats formats(Texts texts) {
+            return new Formats(texts.locale(), profile.currency());
+        }
+    }
+
+    /** After the figures, so that these need not wait. */
+    private void explain(DashboardFigures figures, Loaded loaded, int request) {
+        background.run(
+                () -> cards.whatChanged(
+                        figures,
+                        names -> new ChangeSentences(
+                                texts,
+                                loaded.formats(texts),
+                                id -> names.getOrDefault(id, texts.get("dashboard.card.no-name")))),
+                sentences -> {
+                    if (request == requests) {
+                        changed.set(sentences);
+                    }
+                });
+    }
+
+    private void show(DashboardFigures figures, Loaded loaded) {
+        ShopProfile shop = loaded.profile();
+        Formats formats = loaded.formats(texts);
         PeriodWords periods = new PeriodWords(texts, formats);
-        Optional<String> earlier = figures.compared().map(periods::name);
-        IndicatorWords indicators = new IndicatorWords(texts, formats, earlier.orElse(""));
-        first.set(!period.start().isAfter(figures.first()));
-        last.set(period.until().isAfter(figures.last()));
-        from.set(period.start());
-        to.set(period.contains(figures.last()) ? figures.last() : period.lastDay());
-        periodText.set(periods.name(period));
-        comparedText.set(earlier.map(it -> texts.get("dashboard.compared", it))
-                .orElseGet(() -> texts.get("dashboard.not-compared")));
+        period.show(figures, periods, shop.yearStart());
+        IndicatorWords indicators = new IndicatorWords(
+                texts,
+                formats,
+                shop,
+                figures.compared().map(periods::name).orElse(""));
         coverageText.set((salesUntil(figures, formats) + " " + named(figures.named(), formats)).strip());
-        readings.forEach(
-                (indicator, reading) -> reading.set(indicators.reading(indicator, figures.measure(indicator))));
-        salesTitle.set(texts.get("dashboard.net-sales", formats.currency().getSymbol(formats.locale())));
+        GoalWords aims = new GoalWords(texts, formats, indicators);
+        LocalDate day = figures.period().contains(figures.last()) ? figures.last() : figures.period().lastDay();
+        readings.forEach((indicator, reading) -> {
+            Measure measure = figures.measure(indicator);
+            Optional<Goal> goal = Optional.ofNullable(loaded.goals().get(indicator));
+            MetricReading plain = indicators.reading(indicator, measure, target(goal));
+            reading.set(goal.map(it -> plain.withGoal(aims.text(indicator, it, day, measure))).orElse(plain));
+        });
+        monthsTitle.set(texts.get("dashboard.months", formats.currency().getSymbol(formats.locale())));
         monthPoints.set(new MonthWords(texts, formats).points(figures.months()));
         cohorts.set(CohortRows.of(figures.cohorts(), texts, formats));
+        answers.set(Shares.ofAnswers(figures.surveys().nps(), texts, formats));
+        segments.set(Shares.ofSegments(figures, texts, formats));
+    }
+
+    private static OptionalDouble target(Optional<Goal> goal) {
+        return goal.map(it -> OptionalDouble.of(it.target())).orElse(OptionalDouble.empty());
     }
 
     private String salesUntil(DashboardFigures figures, Formats formats) {

@@ -4,6 +4,8 @@ import app.clientele.loyalty.Indicator;
 import app.clientele.loyalty.Measure;
 import app.clientele.metrics.Change;
 import app.clientele.metrics.Interval;
+import app.clientele.model.ShopProfile;
+import app.clientele.model.TaxBasis;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.MetricReading;
@@ -13,6 +15,7 @@ import app.clientele.ui.common.MetricReading.Trend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Says each indicator in the owner's words and numbers. */
 final class IndicatorWords {
@@ -20,28 +23,44 @@ final class IndicatorWords {
     private final Texts texts;
     private final Formats formats;
     private final Scales scales;
+    private final TaxBasis taxBasis;
     private final String earlier;
 
-    /** @param earlier names the period that figures of the period are compared with */
-    IndicatorWords(Texts texts, Formats formats, String earlier) {
+    /**
+     * @param shop how a net promoter score is called, and whether amounts hold tax
+     * @param earlier names the period that figures of the period are compared with
+     */
+    IndicatorWords(Texts texts, Formats formats, ShopProfile shop, String earlier) {
         this.texts = texts;
         this.formats = formats;
-        this.scales = new Scales(formats);
+        this.scales = new Scales(formats, shop.scoreBands());
+        this.taxBasis = shop.taxBasis();
         this.earlier = earlier;
     }
 
-    MetricReading reading(Indicator indicator, Measure measure) {
+    /** @param goal where to aim, in the figure's unit; empty without one */
+    MetricReading reading(Indicator indicator, Measure measure, OptionalDouble goal) {
         return new MetricReading(
-                text(indicator, "title"),
+                title(indicator),
                 text(indicator, "explanation"),
                 measure.value().isPresent() ? value(indicator, measure.value().getAsDouble()) : Formats.NO_VALUE,
                 lines(indicator, measure),
                 trend(indicator, measure),
-                scales.dial(indicator, measure),
+                scales.dial(indicator, measure, goal),
                 measure.series());
     }
 
-    private String value(Indicator indicator, double value) {
+    /** Sales say whether they hold tax, once the owner has said so. */
+    private String title(Indicator indicator) {
+        String title = text(indicator, "title");
+        boolean taxed = indicator == Indicator.NET_SALES || indicator == Indicator.BASKET;
+        return taxed && taxBasis != TaxBasis.UNSAID
+                ? texts.get(taxBasis == TaxBasis.WITH_TAX ? "dashboard.with-tax" : "dashboard.without-tax", title)
+                : title;
+    }
+
+    /** A value of a figure, with its unit. */
+    String value(Indicator indicator, double value) {
         return switch (indicator) {
             case BASKET, RETENTION_COST -> formats.money(Math.round(value));
             case PROGRAMME -> formats.signedWholeMoney(Math.round(value));
@@ -62,7 +81,7 @@ final class IndicatorWords {
         List<String> lines = new ArrayList<>();
         if (indicator == Indicator.NPS) {
             lines.add(
-                    texts.get("dashboard.band." + Scales.npsBand(measure.value().getAsDouble())));
+                    texts.get("dashboard.band." + scales.npsBand(measure.value().getAsDouble())));
         }
         measure.interval95().ifPresent(interval -> lines.add(range(indicator, interval)));
         if (indicator == Indicator.PROGRAMME && !isClear(measure)) {

@@ -2,6 +2,7 @@ package app.clientele.ui.dashboard;
 
 import app.clientele.model.Period;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 
 /** The lengths of period that the dashboard offers. */
@@ -14,12 +15,12 @@ public enum PeriodKind {
     CUSTOM;
 
     /** The period of this kind in which {@code current} ends, or else the books. */
-    Period of(Period current, LocalDate lastKnown) {
+    Period of(Period current, LocalDate lastKnown, Month yearStart) {
         LocalDate last = current.contains(lastKnown) ? lastKnown : current.lastDay();
         return switch (this) {
             case MONTH -> Period.ofMonth(YearMonth.from(last));
-            case QUARTER -> Period.ofQuarter(last);
-            case YEAR -> Period.ofYear(last.getYear());
+            case QUARTER -> Period.ofQuarter(last, yearStart);
+            case YEAR -> Period.ofYear(last, yearStart);
             case TWELVE_MONTHS -> Period.twelveMonthsTo(YearMonth.from(last));
             case CUSTOM -> current;
         };

@@ -16,7 +16,7 @@ import javafx.scene.layout.Pane;
 /** Which period the dashboard tells of, and with which it is compared. */
 public final class PeriodPane {
 
-    private final DashboardViewModel model;
+    private final PeriodViewModel model;
     private final Texts texts;
 
     @FXML
@@ -61,7 +61,7 @@ public final class PeriodPane {
     @FXML
     private FieldError daysError;
 
-    public PeriodPane(DashboardViewModel model, Texts texts) {
+    public PeriodPane(PeriodViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
     }
@@ -74,8 +74,8 @@ public final class PeriodPane {
         comparison.getItems().setAll(Comparison.values());
         comparison.setConverter(new LabelConverter<>(it -> texts.get("dashboard.comparison." + key(it))));
         comparison.valueProperty().bindBidirectional(model.comparisonProperty());
-        period.textProperty().bind(model.periodTextProperty());
-        compared.textProperty().bind(model.comparedTextProperty());
+        period.textProperty().bind(model.nameProperty());
+        compared.textProperty().bind(model.comparedNameProperty());
         earlier.disableProperty().bind(model.firstProperty());
         later.disableProperty().bind(model.lastProperty());
 

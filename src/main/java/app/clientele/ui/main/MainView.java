@@ -1,6 +1,7 @@
 package app.clientele.ui.main;
 
 import app.clientele.text.Texts;
+import app.clientele.ui.common.LogoImage;
 import app.clientele.ui.common.Notices;
 import app.clientele.ui.common.Screen;
 import java.util.EnumMap;
@@ -15,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -55,6 +57,9 @@ public final class MainView {
     private Label shopName;
 
     @FXML
+    private ImageView logo;
+
+    @FXML
     private StackPane content;
 
     @FXML
@@ -89,6 +94,7 @@ public final class MainView {
             frame.pseudoClassStateChanged(NARROW, narrow);
         });
         shopName.textProperty().bind(model.shopNameProperty());
+        LogoImage.show(logo, model.logoProperty());
 
         noticeTime.setOnFinished(_ -> model.notices().clear());
         noticeUndo.setOnAction(_ -> model.undoNotice());

@@ -5,6 +5,7 @@ import app.clientele.ui.common.Notices;
 import app.clientele.ui.common.Screen;
 import app.clientele.ui.common.UndoStack;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -19,6 +20,7 @@ public final class MainViewModel implements Navigator {
 
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.DASHBOARD);
     private final ReadOnlyStringWrapper shopName = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<byte[]>> logo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty shopEmpty = new SimpleBooleanProperty();
     private final BooleanBinding beginning = shopEmpty.and(screen.isEqualTo(Screen.DASHBOARD));
     private final Notices notices;
@@ -39,9 +41,15 @@ public final class MainViewModel implements Navigator {
         return shopName.getReadOnlyProperty();
     }
 
+    /** The file of the shop's logo; empty while there is none. */
+    public ReadOnlyObjectProperty<Optional<byte[]>> logoProperty() {
+        return logo.getReadOnlyProperty();
+    }
+
     /** Tells whose shop the window shows, and whether nothing was written down in it yet. */
-    public void showShop(String name, boolean empty) {
+    public void showShop(String name, Optional<byte[]> picture, boolean empty) {
         shopName.set(name);
+        logo.set(picture);
         shopEmpty.set(empty);
     }
 

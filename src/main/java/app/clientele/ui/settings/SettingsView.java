@@ -1,16 +1,21 @@
 package app.clientele.ui.settings;
 
+import app.clientele.model.TaxBasis;
 import app.clientele.settings.ThemeChoice;
 import app.clientele.text.Texts;
+import app.clientele.ui.common.FieldError;
 import app.clientele.ui.common.LabelConverter;
+import app.clientele.ui.common.LogoImage;
 import app.clientele.ui.common.Shown;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 
 /** The form of the settings: Enter or leaving a field keeps what was typed. */
 public final class SettingsView {
@@ -31,10 +36,19 @@ public final class SettingsView {
     private Label marginError;
 
     @FXML
-    private TextField window;
+    private ComboBox<TaxBasis> taxBasis;
 
     @FXML
-    private Label windowError;
+    private ImageView logo;
+
+    @FXML
+    private Button chooseLogo;
+
+    @FXML
+    private Button removeLogo;
+
+    @FXML
+    private FieldError logoError;
 
     @FXML
     private ComboBox<String> language;
@@ -48,9 +62,6 @@ public final class SettingsView {
     @FXML
     private Button openFolder;
 
-    @FXML
-    private Label about;
-
     public SettingsView(SettingsViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
@@ -59,15 +70,21 @@ public final class SettingsView {
     @FXML
     private void initialize() {
         name.textProperty().bindBidirectional(model.nameProperty());
-        keep(name, model::saveName);
+        TypedField.keep(name, model::saveName);
         margin.textProperty().bindBidirectional(model.marginProperty());
-        keep(margin, model::saveMargin);
+        TypedField.keep(margin, model::saveMargin);
         marginError.textProperty().bind(model.marginErrorProperty());
         Shown.when(marginError.textProperty().isNotEmpty(), marginError);
-        window.textProperty().bindBidirectional(model.windowProperty());
-        keep(window, model::saveWindow);
-        windowError.textProperty().bind(model.windowErrorProperty());
-        Shown.when(windowError.textProperty().isNotEmpty(), windowError);
+        taxBasis.getItems().setAll(TaxBasis.values());
+        taxBasis.setConverter(new LabelConverter<>(
+                it -> texts.get("settings.tax." + it.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+        taxBasis.valueProperty().bindBidirectional(model.taxBasisProperty());
+        taxBasis.setOnAction(_ -> model.saveTaxBasis());
+        LogoImage.show(logo, model.logoProperty());
+        chooseLogo.setOnAction(_ -> model.chooseLogo());
+        removeLogo.setOnAction(_ -> model.removeLogo());
+        Shown.when(model.logoProperty().map(Optional::isPresent), removeLogo);
+        logoError.textProperty().bind(model.logoErrorProperty());
 
         currency.getItems().setAll(model.currencies());
         currency.setConverter(new LabelConverter<>(model::currencyName));
@@ -87,19 +104,9 @@ public final class SettingsView {
 
         folder.setText(model.folder());
         openFolder.setOnAction(_ -> model.openFolder());
-        about.setText(model.about());
     }
 
     private String languageName(String tag) {
         return texts.get("settings.language." + (tag.isEmpty() ? "computer" : tag));
-    }
-
-    private static void keep(TextField field, Runnable save) {
-        field.setOnAction(_ -> save.run());
-        field.focusedProperty().subscribe((was, is) -> {
-            if (was && !is) {
-                save.run();
-            }
-        });
     }
 }

@@ -2,7 +2,7 @@ package app.clientele.ui.settings;
 
 import app.clientele.loyalty.ShopBooks;
 import app.clientele.model.ShopProfile;
-import app.clientele.settings.ProgramVersion;
+import app.clientele.model.TaxBasis;
 import app.clientele.settings.Settings;
 import app.clientele.settings.ThemeChoice;
 import app.clientele.text.AmountInput;
@@ -10,14 +10,21 @@ import app.clientele.text.Formats;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.Background;
 import app.clientele.ui.common.Dialogs;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -35,7 +42,8 @@ public final class SettingsViewModel {
             "EUR", "CHF", "GBP", "USD", "CAD", "MAD", "DZD", "XOF", "XAF", "XPF", "MUR", "DKK", "NOK", "SEK", "PLN",
             "CZK", "HUF", "RON");
 
-    private static final int LONGEST_WINDOW = 3650;
+    private static final List<String> PICTURES = List.of("png", "jpg", "jpeg", "gif");
+    private static final long LARGEST_LOGO = 1_000_000;
 
     private final ShopBooks books;
     private final Settings settings;
@@ -50,8 +58,9 @@ public final class SettingsViewModel {
     private final ObjectProperty<Currency> currency = new SimpleObjectProperty<>(ShopProfile.DEFAULT.currency());
     private final StringProperty margin = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper marginError = new ReadOnlyStringWrapper("");
-    private final StringProperty window = new SimpleStringProperty("");
-    private final ReadOnlyStringWrapper windowError = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<TaxBasis> taxBasis = new SimpleObjectProperty<>(TaxBasis.UNSAID);
+    private final ReadOnlyObjectWrapper<Optional<byte[]>> logo = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper logoError = new ReadOnlyStringWrapper("");
     private ShopProfile profile = ShopProfile.DEFAULT;
 
     /**
@@ -77,6 +86,7 @@ public final class SettingsViewModel {
         this.dialogs = dialogs;
         this.texts = texts;
         background.run(books::profile, this::show);
+        background.run(books::logo, logo::set);
     }
 
     private void show(ShopProfile stored) {
@@ -84,7 +94,7 @@ public final class SettingsViewModel {
         name.set(stored.name());
         currency.set(stored.currency());
         margin.set(percentage(stored.marginRate()));
-        window.set(String.valueOf(stored.windowDays()));
+        taxBasis.set(stored.taxBasis());
     }
 
     private String percentage(double rate) {
@@ -94,12 +104,12 @@ public final class SettingsViewModel {
     }
 
     public void saveName() {
-        save(profile.withName(name.get().strip()));
+        save(shop -> shop.withName(name.get().strip()));
     }
 
     /** Keeps the currency; the whole window writes amounts in it from then on. */
     public void saveCurrency() {
-        save(profile.withCurrency(currency.get()), () -> showIn.accept(texts.locale()));
+        save(shop -> shop.withCurrency(currency.get()), () -> showIn.accept(texts.locale()));
     }
 
     /** Keeps the typed margin rate, or says what is wrong with it. */
@@ -108,35 +118,67 @@ public final class SettingsViewModel {
         boolean good = hundredths.isPresent() && hundredths.getAsLong() > 0 && hundredths.getAsLong() <= 100_00;
         marginError.set(good ? "" : texts.get("settings.margin.error"));
         if (good) {
-            save(profile.withMarginRate(hundredths.getAsLong() / 10_000.0));
+            save(shop -> shop.withMarginRate(hundredths.getAsLong() / 10_000.0));
         }
     }
 
-    /** Keeps the typed number of days, or says what is wrong with it. */
-    public void saveWindow() {
-        String typed = window.get().strip();
-        int days = typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
-        boolean good = days >= 1 && days <= LONGEST_WINDOW;
-        windowError.set(good ? "" : texts.get("settings.window.error", LONGEST_WINDOW));
-        if (good) {
-            save(profile.withWindowDays(days));
-        }
+    public void saveTaxBasis() {
+        save(shop -> shop.withTaxBasis(taxBasis.get()));
     }
 
-    private void save(ShopProfile changed) {
-        save(changed, () -> {});
+    private void save(UnaryOperator<ShopProfile> change) {
+        save(change, () -> {});
     }
 
-    private void save(ShopProfile changed, Runnable then) {
-        if (!changed.equals(profile)) {
-            profile = changed;
+    private void save(UnaryOperator<ShopProfile> change, Runnable then) {
+        if (!change.apply(profile).equals(profile)) {
+            profile = change.apply(profile);
             background.run(
                     () -> {
-                        books.save(changed);
-                        return changed;
+                        books.save(change.apply(books.profile()));
+                        return profile;
                     },
                     _ -> then.run());
         }
+    }
+
+    /** Asks for a picture and keeps it as the shop's logo, or says why it cannot be one. */
+    public void chooseLogo() {
+        logoError.set("");
+        dialogs.openFile(texts.get("settings.logo.choose"), texts.get("settings.logo.kind"), PICTURES)
+                .ifPresent(file -> background.run(
+                        () -> {
+                            Optional<byte[]> picture = picture(file);
+                            picture.ifPresent(books::saveLogo);
+                            return picture;
+                        },
+                        picture -> {
+                            if (picture.isPresent()) {
+                                logo.set(picture);
+                            } else {
+                                logoError.set(texts.get("settings.logo.error", file.getFileName()));
+                            }
+                        }));
+    }
+
+    /** What the file holds, if that is a picture and not too large. */
+    private static Optional<byte[]> picture(Path file) throws IOException {
+        if (Files.size(file) > LARGEST_LOGO) {
+            return Optional.empty();
+        }
+        byte[] content = Files.readAllBytes(file);
+        String start = new String(content, 0, Math.min(8, content.length), StandardCharsets.ISO_8859_1);
+        boolean known = start.startsWith("\u0089PNG") || start.startsWith("\u00FF\u00D8\u00FF") || start.startsWith("GIF8");
+        return known ? Optional.of(content) : Optional.empty();
+    }
+
+    public void removeLogo() {
+        background.run(
+                () -> {
+                    books.removeLogo();
+                    return logo;
+                },
+                _ -> logo.set(Optional.empty()));
     }
 
     /** The language chosen: {@code fr}, {@code en}, or empty for the computer's. */
@@ -188,12 +230,6 @@ public final class SettingsViewModel {
         dialogs.openWithSystem(folder);
     }
 
-    public String about() {
-        return ProgramVersion.known()
-                .map(version -> texts.get("settings.about.version", version))
-                .orElse(texts.get("app.name"));
-    }
-
     public StringProperty nameProperty() {
         return name;
     }
@@ -211,12 +247,16 @@ public final class SettingsViewModel {
         return marginError.getReadOnlyProperty();
     }
 
-    /** In days, as typed. */
-    public StringProperty windowProperty() {
-        return window;
+    public ObjectProperty<TaxBasis> taxBasisProperty() {
+        return taxBasis;
     }
 
-    public ReadOnlyStringProperty windowErrorProperty() {
-        return windowError.getReadOnlyProperty();
+    /** The picture's file as it was; empty while there is none. */
+    public ReadOnlyObjectProperty<Optional<byte[]>> logoProperty() {
+        return logo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty logoErrorProperty() {
+        return logoError.getReadOnlyProperty();
     }
 }

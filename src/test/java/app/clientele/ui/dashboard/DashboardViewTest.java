@@ -2,30 +2,20 @@ package app.clientele.ui.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.clientele.loyalty.Dashboard;
 import app.clientele.loyalty.Indicator;
-import app.clientele.loyalty.ShopBooks;
 import app.clientele.model.Sale;
 import app.clientele.model.SaleLine;
 import app.clientele.model.SurveyAnswer;
 import app.clientele.model.SurveyQuestion;
-import app.clientele.settings.ThemeChoice;
 import app.clientele.store.Database;
 import app.clientele.store.SaleStore;
 import app.clientele.store.SurveyStore;
-import app.clientele.text.Texts;
-import app.clientele.ui.common.Background;
-import app.clientele.ui.common.Changes;
 import app.clientele.ui.common.MetricTile;
-import app.clientele.ui.common.Theme;
-import app.clientele.ui.common.Views;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -55,6 +45,7 @@ class DashboardViewTest {
     private Path folder;
 
     private Database database;
+    private DashboardScreen screen;
     private Scene scene;
 
     @Start
@@ -68,29 +59,8 @@ class DashboardViewTest {
             sell(LocalDate.of(2026, 11, 20));
             return true;
         });
-        Changes changes = new Changes(Runnable::run);
-        database.onCommit(changes::fire);
-        ShopBooks shop = new ShopBooks(database);
-        Clock clock = Clock.fixed(
-                LocalDate.of(2026, 11, 22).atTime(12, 0).atZone(PARIS).toInstant(), PARIS);
-        Texts texts = Texts.of(Locale.FRANCE);
-        DashboardViewModel model = new DashboardViewModel(
-                new Dashboard(shop::books, shop::definitions, clock),
-                () -> shop.profile().currency(),
-                Background.sameThread(failure -> {
-                    throw new AssertionError(failure);
-                }),
-                changes,
-                texts,
-                clock);
-        Views views = new Views(
-                texts.bundle(),
-                Map.of(
-                        DashboardView.class, () -> new DashboardView(model),
-                        PeriodPane.class, () -> new PeriodPane(model, texts),
-                        ChartsPane.class, () -> new ChartsPane(model, texts)));
-        scene = new Scene(views.load(DashboardView.class), 964, 700);
-        new Theme(ThemeChoice.LIGHT).dress(scene);
+        screen = new DashboardScreen(folder, database);
+        scene = screen.scene();
         stage.setScene(scene);
         stage.show();
     }
@@ -143,18 +113,18 @@ class DashboardViewTest {
 
     @Test
     void theBarsOfTheRunningMonthAreHatchedAndTheLegendSaysWhy(FxRobot robot) {
-        Node chart = robot.lookup("#dashboard-sales-chart").query();
+        Node chart = robot.lookup("#dashboard-months-chart").query();
 
-        assertThat(chart.lookupAll(".chart-bar.net")).hasSize(2);
-        assertThat(chart.lookupAll(".chart-bar.net.running")).hasSize(1);
+        assertThat(chart.lookupAll(".chart-bar.kept")).hasSize(2);
+        assertThat(chart.lookupAll(".chart-bar.kept.running")).hasSize(1);
         assertThat(chart.getParent().lookupAll(".chart-key .label"))
                 .extracting(label -> ((Label) label).getText().replace('\u00A0', ' '))
-                .containsExactly("hachuré : mois en cours");
+                .contains("ventes nettes (ligne, échelle de droite)", "hachuré : mois en cours");
     }
 
     @Test
     void theChartsAreSpokenToo(FxRobot robot) {
-        assertThat(robot.lookup("#dashboard-sales-chart").query().getAccessibleText())
+        assertThat(robot.lookup("#dashboard-months-chart").query().getAccessibleText())
                 .contains("octobre 2026")
                 .contains("novembre 2026 (mois en cours)");
         assertThat(robot.lookup("#dashboard-nps-chart").query().getAccessibleText())

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -34,7 +35,7 @@ class MainViewTest {
     @Start
     void start(Stage stage) {
         Texts texts = Texts.of(Locale.FRANCE);
-        model.showShop("La Librairie", false);
+        model.showShop("La Librairie", Optional.empty(), false);
         Views views = new Views(
                 texts.bundle(),
                 Map.of(MainView.class, () -> new MainView(model, texts, this::load, () -> new Label())));

@@ -3,6 +3,7 @@ package app.clientele.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.clientele.model.ShopProfile;
+import app.clientele.model.TaxBasis;
 import app.clientele.settings.Settings;
 import app.clientele.settings.ThemeChoice;
 import app.clientele.ui.OpenShop;
@@ -69,7 +70,6 @@ class SettingsViewModelTest {
         assertThat(model.nameProperty().get()).isEmpty();
         assertThat(model.currencyProperty().get()).isEqualTo(Currency.getInstance("EUR"));
         assertThat(model.marginProperty().get()).isEqualTo("100");
-        assertThat(model.windowProperty().get()).isEqualTo("365");
         assertThat(model.language()).isEmpty();
     }
 
@@ -82,15 +82,15 @@ class SettingsViewModelTest {
         model.saveCurrency();
         model.marginProperty().set("37,5 %");
         model.saveMargin();
-        model.windowProperty().set("60");
-        model.saveWindow();
+        model.taxBasisProperty().set(TaxBasis.WITH_TAX);
+        model.saveTaxBasis();
 
         assertThat(stored())
                 .isEqualTo(ShopProfile.DEFAULT
                         .withName("La Librairie")
                         .withCurrency(Currency.getInstance("CHF"))
                         .withMarginRate(0.375)
-                        .withWindowDays(60));
+                        .withTaxBasis(TaxBasis.WITH_TAX));
         assertThat(model().marginProperty().get()).isEqualTo("37,50");
     }
 
@@ -108,17 +108,6 @@ class SettingsViewModelTest {
         model.saveMargin();
         assertThat(model.marginErrorProperty().get()).isEmpty();
         assertThat(stored().marginRate()).isEqualTo(0.4);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "0", "-1", "3651", "1,5", "un an", "99999999999"})
-    void aSilenceThatCannotBeIsRefusedInItsPlace(String typed) {
-        SettingsViewModel model = model();
-        model.windowProperty().set(typed);
-        model.saveWindow();
-
-        assertThat(model.windowErrorProperty().get()).contains("3\u202f650");
-        assertThat(stored()).isEqualTo(ShopProfile.DEFAULT);
     }
 
     @Test
@@ -165,17 +154,6 @@ class SettingsViewModelTest {
     }
 
     @Test
-    void theDataFolderIsShownAndOpened() {
-        SettingsViewModel model = model();
-        model.openFolder();
-
-        assertThat(model.folder())
-                .isEqualTo(folder.resolve("shop").toAbsolutePath().toString());
-        assertThat(open.opened).containsExactly(open.shop.folder());
-        assertThat(model.about()).startsWith("Clientèle");
-    }
-
-    @Test
     void currenciesAreNamedInTheOwnersLanguage() {
         SettingsViewModel model = model();
 
@@ -183,5 +161,39 @@ class SettingsViewModelTest {
                 .allSatisfy(currency ->
                         assertThat(currency.getDefaultFractionDigits()).isBetween(0, 2));
         assertThat(model.currencyName(Currency.getInstance("CHF"))).isEqualTo("CHF – franc suisse");
+    }
+
+    @Test
+    void theDataFolderIsShownAndOpened() {
+        SettingsViewModel model = model();
+        model.openFolder();
+
+        assertThat(model.folder())
+                .isEqualTo(folder.resolve("shop").toAbsolutePath().toString());
+        assertThat(open.opened).containsExactly(open.shop.folder());
+    }
+
+    @Test
+    void aPictureBecomesTheLogoAndCanBeRemoved() throws Exception {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
+        open.chosenFile = Files.write(folder.resolve("logo.png"), png);
+        SettingsViewModel model = model();
+        model.chooseLogo();
+
+        assertThat(model.logoErrorProperty().get()).isEmpty();
+        assertThat(open.shop.books().logo().orElseThrow()).isEqualTo(png);
+        assertThat(model().logoProperty().get()).isPresent();
+        model.removeLogo();
+        assertThat(open.shop.books().logo()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoPictureIsRefusedAsALogo() throws Exception {
+        open.chosenFile = Files.writeString(folder.resolve("logo.png"), "not a picture");
+        SettingsViewModel model = model();
+        model.chooseLogo();
+
+        assertThat(model.logoErrorProperty().get()).startsWith("logo.png ne peut pas servir de logo.");
+        assertThat(open.shop.books().logo()).isEmpty();
     }
 }

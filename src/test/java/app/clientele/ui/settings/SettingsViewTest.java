@@ -50,9 +50,15 @@ class SettingsViewTest {
                 open.background,
                 open,
                 open.texts);
-        Views views =
-                new Views(open.texts.bundle(), Map.of(SettingsView.class, () -> new SettingsView(model, open.texts)));
-        stage.setScene(new Scene(views.load(SettingsView.class), 960, 950));
+        DefinitionsViewModel definitions = DefinitionsViewModelTest.model(open);
+        Views views = new Views(
+                open.texts.bundle(),
+                Map.of(
+                        SettingsView.class,
+                        () -> new SettingsView(model, open.texts),
+                        DefinitionsPane.class,
+                        () -> new DefinitionsPane(definitions)));
+        stage.setScene(new Scene(views.load(SettingsView.class), 960, 1000));
         stage.show();
     }
 

@@ -1,0 +1,68 @@
+package app.clientele.loyalty;
+
+import app.clientele.loyalty.calls.Call;
+import app.clientele.loyalty.calls.CallBasis;
+import app.clientele.loyalty.calls.CallList;
+import app.clientele.metrics.Definitions;
+import app.clientele.metrics.Visits;
+import app.clientele.model.Books;
+import app.clientele.model.Customer;
+import app.clientele.store.CustomerStore;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who to call this week, by name. To be called on the database thread. */
+public final class WeeksCalls {
+
+    private final Supplier<Books> books;
+    private final Supplier<Definitions> definitions;
+    private final CustomerStore customers;
+    private final Clock clock;
+
+    /** @param clock in the shop's zone */
+    public WeeksCalls(Supplier<Books> books, Supplier<Definitions> definitions, CustomerStore customers, Clock clock) {
+        this.books = books;
+        this.definitions = definitions;
+        this.customers = customers;
+        this.clock = clock;
+    }
+
+    /**
+     * Whom to call.
+     *
+     * @param calls most at stake first
+     */
+    public record Week(CallBasis basis, List<Named> calls) {
+        public Week {
+            calls = List.copyOf(calls);
+        }
+    }
+
+    /** One customer to call, with the name and the phone number, which may be empty. */
+    public record Named(Call call, String name, String phone) {}
+
+    /** The list as of the last day of which anything is known; empty for empty books. */
+    public Optional<Week> thisWeek() {
+        Books all = books.get();
+        return KnownDays.of(all, LocalDate.now(clock)).map(known -> of(all, known.last()));
+    }
+
+    private Week of(Books all, LocalDate day) {
+        List<Customer> known = customers.all();
+        Map<Long, Customer> byId = known.stream().collect(Collectors.toMap(Customer::id, Function.identity()));
+        CallList list = CallList.of(Visits.of(all.history()), day, known, Map.of(), definitions.get());
+        return new Week(
+                list.basis(),
+                list.calls().stream()
+                        .flatMap(call -> Stream.ofNullable(byId.get(call.customerId()))
+                                .map(customer -> new Named(call, customer.displayName(), customer.phone())))
+                        .toList());
+    }
+}

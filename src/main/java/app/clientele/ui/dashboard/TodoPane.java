@@ -1,0 +1,54 @@
+package app.clientele.ui.dashboard;
+
+import app.clientele.ui.common.Pressable;
+import app.clientele.ui.dashboard.TodoViewModel.Task;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+
+/** The week's list beside the figures: a name leads to the customer. */
+public final class TodoPane {
+
+    private final TodoViewModel model;
+
+    @FXML
+    private Pane root;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Pane tasks;
+
+    @FXML
+    private Label basis;
+
+    public TodoPane(TodoViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        title.textProperty().bind(model.titleProperty());
+        basis.textProperty().bind(model.basisProperty());
+        model.tasksProperty()
+                .subscribe(next ->
+                        tasks.getChildren().setAll(next.stream().map(this::row).toList()));
+        model.seenProperty().bind(root.sceneProperty().isNotNull());
+    }
+
+    private VBox row(Task task) {
+        Label name = new Label(task.name());
+        name.getStyleClass().add("tile-title");
+        name.setWrapText(true);
+        Label reason = new Label(task.reason());
+        reason.getStyleClass().add("muted");
+        reason.setWrapText(true);
+        VBox row = new VBox(name, reason);
+        row.getStyleClass().add("task");
+        row.setAccessibleText(task.name() + ". " + task.reason());
+        Pressable.make(row, () -> model.open(task));
+        return row;
+    }
+}
