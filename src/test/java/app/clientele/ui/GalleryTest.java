@@ -140,7 +140,8 @@ class GalleryTest {
 
     /** What a screen holds below its lower end. */
     private static Optional<Node> scrolled(Parent window) {
-        return window.lookupAll(".screen-scroll, #dashboard-content").stream()
+        return Stream.of(".screen-scroll", "#dashboard-content", "#dashboard-card")
+                .flatMap(part -> window.lookupAll(part).stream())
                 .filter(Node::isVisible)
                 .map(ScrollPane.class::cast)
                 .map(ScrollPane::getContent)

@@ -14,7 +14,11 @@ public final class LogoImage {
 
     private LogoImage() {}
 
-    /** @param logo the picture's file as it was */
+    /**
+     * Shows the logo whenever there is one.
+     *
+     * @param logo the picture's file as it was
+     */
     public static void show(ImageView view, ObservableValue<Optional<byte[]>> logo) {
         view.imageProperty().bind(logo.map(it -> it.map(LogoImage::of).orElse(null)));
         Shown.when(logo.map(Optional::isPresent), view);

@@ -40,6 +40,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -304,6 +305,63 @@ class DashboardViewModelTest {
         assertThat(model.period().nameProperty().get()).isEqualTo("déc. 23 – nov. 24");
         model.period().kindProperty().set(PeriodKind.YEAR);
         assertThat(model.period().nameProperty().get()).isEqualTo("2024");
+    }
+
+    @Test
+    void thePeriodIsRememberedAndStillFollowsTheBooks() {
+        books = DEMO;
+        DashboardViewModel model = seen();
+        model.period().kindProperty().set(PeriodKind.QUARTER);
+        model.period().comparisonProperty().set(Comparison.SAME_PERIOD_LAST_YEAR);
+        model.period().earlier();
+
+        DashboardViewModel next = seen();
+        assertThat(next.period().nameProperty().get()).isEqualTo("4e trimestre 2024");
+        assertThat(next.period().comparedNameProperty().get()).isEqualTo("comparé à 4e trimestre 2023");
+    }
+
+    @Test
+    void chosenDatesAreRemembered() {
+        books = DEMO;
+        DashboardViewModel model = seen();
+        model.period().kindProperty().set(PeriodKind.CUSTOM);
+        model.period().from().textProperty().set("03/10/2024");
+        model.period().to().textProperty().set("12/10/2024");
+        model.period().showDays();
+
+        assertThat(seen().period().nameProperty().get()).isEqualTo("03/10/2024 – 12/10/2024");
+    }
+
+    @Test
+    void aGoalIsSaidUnderItsFigureAndMarkedOnTheGauge() {
+        books = DEMO;
+        goals = Map.of(
+                Indicator.CHURN,
+                new Goal(
+                        "CHURN",
+                        OptionalDouble.of(0.6),
+                        0.4,
+                        LocalDate.of(2024, 1, 1),
+                        LocalDate.of(2025, 12, 31)));
+        MetricReading churn = reading(seen(), Indicator.CHURN);
+
+        assertThat(plain(churn.lines().getLast())).isEqualTo("Objectif : 40,0 % fin décembre 2025, dans les temps");
+        assertThat(churn.dial().orElseThrow().goal()).hasValue(0.4);
+    }
+
+    @Test
+    void aClearChangeOfSalesIsExplainedInParts() {
+        books = DEMO;
+
+        assertThat(plain(seen().changedProperty().get().getFirst())).startsWith("Ventes +29 793 €");
+    }
+
+    @Test
+    void segmentsNeedEnoughCustomers() {
+        books = DEMO;
+        assertThat(seen().segmentsProperty().get().rows()).isNotEmpty();
+        books = books(new SalesHistory.Builder(1).add(1, LocalDate.of(2026, 10, 30), 12_50, 1000), List.of());
+        assertThat(seen().segmentsProperty().get().rows()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,8 @@ package app.clientele.ui.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.clientele.loyalty.Indicator;
+import app.clientele.model.MonthlyNumber;
+import app.clientele.model.MonthlyNumber.Kind;
 import app.clientele.model.Sale;
 import app.clientele.model.SaleLine;
 import app.clientele.model.SurveyAnswer;
@@ -13,6 +15,7 @@ import app.clientele.store.SurveyStore;
 import app.clientele.ui.common.MetricTile;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +27,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -129,6 +133,102 @@ class DashboardViewTest {
                 .contains("novembre 2026 (mois en cours)");
         assertThat(robot.lookup("#dashboard-nps-chart").query().getAccessibleText())
                 .contains("30 réponses");
+    }
+
+    @Test
+    void aClickOnAFigureOpensItsCardAndEscapeLeadsBack(FxRobot robot) {
+        robot.clickOn("#dashboard-nps");
+
+        assertThat(robot.lookup("#dashboard-card").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#dashboard-content").query().isVisible()).isFalse();
+        assertThat(text(robot, "#dashboard-card-value")).isEqualTo("+100");
+        assertThat(text(robot, "#dashboard-card-formula")).contains("30 promoteurs").endsWith("= +100");
+        assertThat(robot.lookup("#dashboard-card-table").queryTableView().getItems()).hasSize(30);
+
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(robot.lookup("#dashboard-card").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#dashboard-nps").query().isFocused())
+                .as("the keyboard goes on where it was")
+                .isTrue();
+    }
+
+    @Test
+    void aGoalIsSetByKeyboardAloneAndTakenBack(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#dashboard-nps").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup("#dashboard-card-back").query().isFocused()).isTrue();
+        robot.type(KeyCode.TAB);
+        assertThat(robot.lookup("#dashboard-card-target").query().isFocused()).isTrue();
+        robot.write("40").type(KeyCode.ENTER);
+
+        assertThat(screen.goals.all()).containsOnlyKeys(Indicator.NPS);
+        robot.type(KeyCode.ESCAPE);
+        MetricTile nps = robot.lookup("#dashboard-nps").queryAs(MetricTile.class);
+        assertThat(nps.getAccessibleText()).contains("Objectif").contains("+40");
+        assertThat(nps.lookup(".gauge-goal").isVisible()).isTrue();
+
+        robot.interact(screen.undoStack::undoLast);
+        assertThat(screen.goals.all()).isEmpty();
+        assertThat(nps.getAccessibleText()).doesNotContain("Objectif");
+    }
+
+    @Test
+    void aTargetThatCannotBeIsToldUnderItsField(FxRobot robot) {
+        robot.clickOn("#dashboard-nps").clickOn("#dashboard-card-target").write("beaucoup").type(KeyCode.ENTER);
+
+        assertThat(text(robot, "#dashboard-card-target-error")).startsWith("« beaucoup »".replace(' ', '\u00A0'));
+        assertThat(screen.goals.all()).isEmpty();
+    }
+
+    @Test
+    void theNumbersOfAMonthAreTypedAndGetTheirTile(FxRobot robot) {
+        assertThat(robot.lookup("#dashboard-numbers-form").query().isVisible()).isFalse();
+        robot.interact(() -> {
+            robot.lookup("#dashboard-numbers-type").queryAs(ToggleButton.class).fire();
+            field(robot, "followers").setText("312");
+            field(robot, "review-average").setText("4,6");
+            robot.lookup("#dashboard-numbers-save").queryButton().fire();
+        });
+
+        assertThat(screen.monthlyNumbers.all())
+                .containsExactly(
+                        new MonthlyNumber(YearMonth.of(2026, 10), Kind.FOLLOWERS, 312_00),
+                        new MonthlyNumber(YearMonth.of(2026, 10), Kind.REVIEW_AVERAGE, 4_60));
+        assertThat(robot.lookup("#dashboard-number-followers-tile").query().getAccessibleText())
+                .contains("312")
+                .contains("octobre 2026");
+        assertThat(robot.lookup("#dashboard-number-likes-tile").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aNumberThatCannotBeIsToldAndNothingIsKept(FxRobot robot) {
+        robot.interact(() -> {
+            robot.lookup("#dashboard-numbers-type").queryAs(ToggleButton.class).fire();
+            field(robot, "followers").setText("312");
+            field(robot, "review-average").setText("5,1");
+            robot.lookup("#dashboard-numbers-save").queryButton().fire();
+        });
+
+        assertThat(text(robot, "#dashboard-numbers-error")).contains("5,1");
+        assertThat(screen.monthlyNumbers.all()).isEmpty();
+    }
+
+    @Test
+    void whoNobodyIsToBeCalledSaysSo(FxRobot robot) {
+        assertThat(text(robot, "#dashboard-todo-basis")).startsWith("Rien à faire cette semaine");
+    }
+
+    @Test
+    void theMarksAreShownFromZeroToTen(FxRobot robot) {
+        assertThat(robot.lookup("#dashboard-answers").query().getAccessibleText())
+                .contains("Note 9 (recommande)")
+                .contains("30 réponses");
+        assertThat(robot.lookup("#dashboard-answers .share-bar").queryAll()).hasSize(11);
+    }
+
+    private static TextInputControl field(FxRobot robot, String kind) {
+        return robot.lookup("#dashboard-number-" + kind + "-field").queryAs(TextInputControl.class);
     }
 
     @Test
