@@ -45,6 +45,7 @@ public final class ClienteleApp extends Application {
         stage.setTitle(Texts.of(language).get("app.name"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        WindowPlace.restore(stage, settings);
         stage.show();
 
         background.run(

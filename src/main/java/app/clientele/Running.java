@@ -74,8 +74,7 @@ final class Running implements AutoCloseable {
 
     @Override
     public void close() {
-        settings.set(Settings.WINDOW_WIDTH, (int) stage.getScene().getWidth());
-        settings.set(Settings.WINDOW_HEIGHT, (int) stage.getScene().getHeight());
+        WindowPlace.remember(stage, settings);
         background.close();
         shop.close();
     }

@@ -28,6 +28,11 @@ public final class Settings {
     public static final Setting<Integer> WINDOW_WIDTH = Setting.number("window.width", 1280);
     public static final Setting<Integer> WINDOW_HEIGHT = Setting.number("window.height", 800);
 
+    /** The place of the window on the screen; by default the system finds one. */
+    public static final Setting<Integer> WINDOW_X = Setting.number("window.x", Integer.MIN_VALUE);
+
+    public static final Setting<Integer> WINDOW_Y = Setting.number("window.y", Integer.MIN_VALUE);
+
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
 
     private final Path file;

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
 
 /** Writes what a scene looks like to a file. */
@@ -22,7 +24,13 @@ public final class Pictures {
 
     /** Writes a node as high as it is, seen or not. */
     public static void write(Node node, Path png) {
-        write(node.snapshot(null, null), png);
+        SnapshotParameters ground = new SnapshotParameters();
+        ground.setFill(((Region) node.getScene().getRoot())
+                .getBackground()
+                .getFills()
+                .getFirst()
+                .getFill());
+        write(node.snapshot(ground, null), png);
     }
 
     private static void write(WritableImage shown, Path png) {

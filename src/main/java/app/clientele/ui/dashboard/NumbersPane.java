@@ -77,7 +77,7 @@ public final class NumbersPane {
         Shown.when(
                 model.readingProperty(kind).map(reading -> !reading.title().isEmpty()), tile);
         tile.setOnAction(() -> type.setSelected(true));
-        tiles.add(tile, kind.ordinal(), 0);
+        tiles.addRow(0, tile);
     }
 
     private void addField(Kind kind) {
