@@ -205,8 +205,8 @@ public final class AppContext {
                 changes,
                 main,
                 texts);
-        NumbersViewModel numbers = new NumbersViewModel(
-                shop.monthlyNumbers(), background, dashboardWork, changes, texts, clock);
+        NumbersViewModel numbers =
+                new NumbersViewModel(shop.monthlyNumbers(), background, dashboardWork, changes, texts, clock);
         makers.put(DashboardView.class, () -> new DashboardView(dashboard));
         makers.put(PeriodPane.class, () -> new PeriodPane(period, texts));
         makers.put(HeroesPane.class, () -> new HeroesPane(dashboard));
@@ -233,7 +233,8 @@ public final class AppContext {
 
     private void refreshFrame(ShopBooks books, Background background) {
         background.run(
-                () -> new Frame(books.profile().name(), books.logo(), books.books().isEmpty()),
+                () -> new Frame(
+                        books.profile().name(), books.logo(), books.books().isEmpty()),
                 frame -> main.showShop(frame.shopName(), frame.logo(), frame.empty()));
     }
 

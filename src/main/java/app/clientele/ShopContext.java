@@ -2,16 +2,16 @@ package app.clientele;
 
 import app.clientele.importing.DemoShop;
 import app.clientele.importing.Importer;
+import app.clientele.loyalty.Goals;
 import app.clientele.loyalty.MonthlyNumbers;
 import app.clientele.loyalty.ShopBooks;
-import app.clientele.loyalty.Goals;
 import app.clientele.store.CustomerStore;
 import app.clientele.store.Database;
+import app.clientele.store.GoalStore;
 import app.clientele.store.MonthlyNumberStore;
 import app.clientele.store.Opening;
 import app.clientele.store.SaleStore;
 import app.clientele.store.SurveyStore;
-import app.clientele.store.GoalStore;
 import java.nio.file.Path;
 
 /**

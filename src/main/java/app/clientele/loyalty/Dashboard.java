@@ -49,8 +49,7 @@ public final class Dashboard {
      *     their last year and not an empty present
      */
     public Optional<DashboardFigures> figures(Optional<Period> chosen, Comparison comparison) {
-        return figures(
-                last -> chosen.orElseGet(() -> Period.twelveMonthsTo(YearMonth.from(last))), comparison);
+        return figures(last -> chosen.orElseGet(() -> Period.twelveMonthsTo(YearMonth.from(last))), comparison);
     }
 
     /**

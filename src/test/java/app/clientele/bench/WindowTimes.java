@@ -37,7 +37,8 @@ public final class WindowTimes {
 
     private WindowTimes() {}
 
-    private record Times(double firstPaintMs, double periodMs, double pageMs, double slowestPageMs, double startMb, double endMb) {}
+    private record Times(
+            double firstPaintMs, double periodMs, double pageMs, double slowestPageMs, double startMb, double endMb) {}
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("clientele-times");

@@ -82,8 +82,7 @@ class GoalsAndNumbersTest {
     void theLastNumberTypedForAMonthHolds() {
         numbers.saveMonth(OCTOBER, Map.of(Kind.FOLLOWERS, OptionalLong.of(310_00)));
         Undoable<YearMonth> second = numbers.saveMonth(
-                OCTOBER,
-                Map.of(Kind.FOLLOWERS, OptionalLong.of(312_00), Kind.REVIEW_AVERAGE, OptionalLong.of(4_62)));
+                OCTOBER, Map.of(Kind.FOLLOWERS, OptionalLong.of(312_00), Kind.REVIEW_AVERAGE, OptionalLong.of(4_62)));
         assertThat(numbers.all())
                 .containsExactly(
                         new MonthlyNumber(OCTOBER, Kind.FOLLOWERS, 312_00),

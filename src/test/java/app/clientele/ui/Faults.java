@@ -98,7 +98,10 @@ final class Faults {
 
     /** Everything that the keyboard reaches has words for those who listen. */
     private void checkName(Node node) {
-        if (node.isFocusTraversable() && !node.isDisabled() && !(node instanceof ScrollPane) && words(node).isBlank()) {
+        if (node.isFocusTraversable()
+                && !node.isDisabled()
+                && !(node instanceof ScrollPane)
+                && words(node).isBlank()) {
             add("no name", node.getClass().getSimpleName() + " #" + node.getId());
         }
     }
@@ -173,8 +176,7 @@ final class Faults {
     }
 
     private static Color over(Color top, Color ground, double opacity) {
-        return ground.interpolate(
-                Color.color(top.getRed(), top.getGreen(), top.getBlue()), top.getOpacity() * opacity);
+        return ground.interpolate(Color.color(top.getRed(), top.getGreen(), top.getBlue()), top.getOpacity() * opacity);
     }
 
     private static double contrast(Color one, Color other) {

@@ -145,7 +145,8 @@ class GalleryTest {
                 .filter(Node::isVisible)
                 .map(ScrollPane.class::cast)
                 .map(ScrollPane::getContent)
-                .filter(content -> content.getLayoutBounds().getHeight() > content.getScene().getHeight())
+                .filter(content -> content.getLayoutBounds().getHeight()
+                        > content.getScene().getHeight())
                 .findFirst();
     }
 

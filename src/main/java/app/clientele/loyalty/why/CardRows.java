@@ -56,8 +56,7 @@ public final class CardRows {
     private CardRow ticket(int ticket, int owner) {
         SalesHistory history = books.history();
         long id = owner == SalesHistory.ANONYMOUS ? 0 : history.customerId(owner);
-        return new CardRow(
-                RowKind.TICKET, id, name(id), day(history.day(ticket)), history.cents(ticket), "", false);
+        return new CardRow(RowKind.TICKET, id, name(id), day(history.day(ticket)), history.cents(ticket), "", false);
     }
 
     private CardRow customer(int customer, Period period) {
@@ -90,8 +89,7 @@ public final class CardRows {
     }
 
     private static CardRow cost(Cost cost) {
-        return new CardRow(
-                RowKind.COST, 0, "", Optional.of(cost.day()), cost.amountCents(), cost.label(), false);
+        return new CardRow(RowKind.COST, 0, "", Optional.of(cost.day()), cost.amountCents(), cost.label(), false);
     }
 
     private String name(long id) {

@@ -41,14 +41,14 @@ public final class FigureCards {
     /** Opens the card of a figure of those that the dashboard shows. */
     public Opened open(Indicator indicator, DashboardFigures figures) {
         Books all = books.get();
-        IdentityCard card =
-                new IdentityCards(all, figures, definitions.get().marginRate()).of(indicator);
+        IdentityCard card = new IdentityCards(all, figures, definitions.get().marginRate()).of(indicator);
         CardRows rows = new CardRows(all, names.get());
         Map<Exclusion, List<CardRow>> leftOut = new EnumMap<>(Exclusion.class);
         card.account()
                 .notCounted()
                 .keySet()
-                .forEach(reason -> leftOut.put(reason, rows.of(card, card.account().rows(reason))));
+                .forEach(reason ->
+                        leftOut.put(reason, rows.of(card, card.account().rows(reason))));
         return new Opened(card, rows.of(card, card.account().countedRows()), leftOut);
     }
 

@@ -32,8 +32,8 @@ public final class WhatChanged {
                         .flatMap(earlier -> words.sales(SalesChange.of(earlier, later, books.history())))));
         if (figures.measure(Indicator.RETENTION).change().isPresent()) {
             said.add(figures.ofYear()
-                    .flatMap(year -> words.retention(RetentionChange.of(
-                            visits, year.period().aYearEarlier(), year.period()))));
+                    .flatMap(year -> words.retention(
+                            RetentionChange.of(visits, year.period().aYearEarlier(), year.period()))));
         }
         if (figures.measure(Indicator.NPS).change().isPresent()) {
             Period earlier = figures.compared().orElseThrow();
@@ -41,8 +41,8 @@ public final class WhatChanged {
             said.add(words.score(change));
             if (!change.isClear()) {
                 said.add(words.unclearScore(MoreAnswers.toTell(
-                                SurveyFigures.of(books.answers(), earlier).nps(),
-                                figures.surveys().nps())));
+                        SurveyFigures.of(books.answers(), earlier).nps(),
+                        figures.surveys().nps())));
             }
         }
         return said.stream().flatMap(Optional::stream).toList();

@@ -27,7 +27,8 @@ final class FieldNames {
             if (i + 1 < children.size() && children.get(i) instanceof Label label && label.getLabelFor() == null) {
                 field(children.get(i + 1)).ifPresent(field -> name(field, label));
             }
-            if (children.get(i) instanceof Parent parent && (parent instanceof ScrollPane || !(parent instanceof Control))) {
+            if (children.get(i) instanceof Parent parent
+                    && (parent instanceof ScrollPane || !(parent instanceof Control))) {
                 give(parent);
             }
         }

@@ -44,7 +44,13 @@ public record MetricReading(
     /** The same with what is to be reached, as a last line. */
     public MetricReading withGoal(String text) {
         return new MetricReading(
-                title, explanation, value, Stream.concat(lines.stream(), Stream.of(text)).toList(), trend, dial, series);
+                title,
+                explanation,
+                value,
+                Stream.concat(lines.stream(), Stream.of(text)).toList(),
+                trend,
+                dial,
+                series);
     }
 
     /**

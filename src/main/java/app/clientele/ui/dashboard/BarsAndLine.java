@@ -68,7 +68,8 @@ final class BarsAndLine extends StackedBarChart<String, Number> {
 
     private void scale(List<MonthPoint> next) {
         double highest = next.stream().mapToDouble(MonthPoint::netSales).max().orElse(0);
-        double lowest = Math.min(0, next.stream().mapToDouble(MonthPoint::netSales).min().orElse(0));
+        double lowest = Math.min(
+                0, next.stream().mapToDouble(MonthPoint::netSales).min().orElse(0));
         double step = Scales.roundStep((Math.max(highest, 1) - lowest) / STEPS);
         money.setTickUnit(step);
         money.setLowerBound(step * Math.floor(lowest / step));

@@ -38,8 +38,7 @@ public final class DashboardView {
     private void initialize() {
         ObservableValue<Boolean> cardShown = model.card().contentProperty().map(Optional::isPresent);
         Shown.when(cardShown, card);
-        content.visibleProperty()
-                .bind(model.readyProperty().flatMap(ready -> cardShown.map(open -> ready && !open)));
+        content.visibleProperty().bind(model.readyProperty().flatMap(ready -> cardShown.map(open -> ready && !open)));
         period.visibleProperty().bind(model.readyProperty());
         loading.visibleProperty().bind(model.readyProperty().not());
         coverage.textProperty().bind(model.coverageTextProperty());

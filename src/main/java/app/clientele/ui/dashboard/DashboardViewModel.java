@@ -4,10 +4,10 @@ import app.clientele.loyalty.Dashboard;
 import app.clientele.loyalty.DashboardFigures;
 import app.clientele.loyalty.Indicator;
 import app.clientele.loyalty.Measure;
-import app.clientele.model.Goal;
 import app.clientele.loyalty.why.ChangeSentences;
 import app.clientele.loyalty.why.FigureCards;
 import app.clientele.metrics.Rate;
+import app.clientele.model.Goal;
 import app.clientele.model.ShopProfile;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
@@ -146,8 +146,8 @@ public final class DashboardViewModel {
     /** Opens the identity card of a figure. */
     public void open(Indicator indicator) {
         shown.ifPresent(it -> it.figures()
-                .ifPresent(figures -> card.open(
-                        indicator, figures, readingProperty(indicator).get(), it.formats(texts))));
+                .ifPresent(figures ->
+                        card.open(indicator, figures, readingProperty(indicator).get(), it.formats(texts))));
     }
 
     private void load() {
@@ -168,13 +168,13 @@ public final class DashboardViewModel {
         ShopProfile shop = profile.get();
         return new Loaded(
                 dashboard.figures(
-                        period.choice(shop.yearStart()), period.comparisonProperty().get()),
+                        period.choice(shop.yearStart()),
+                        period.comparisonProperty().get()),
                 shop,
                 goals.get());
     }
 
-    private record Loaded(
-            Optional<DashboardFigures> figures, ShopProfile profile, Map<Indicator, Goal> goals) {
+    private record Loaded(Optional<DashboardFigures> figures, ShopProfile profile, Map<Indicator, Goal> goals) {
         Formats formats(Texts texts) {
             return new Formats(texts.locale(), profile.currency());
         }
@@ -202,18 +202,18 @@ public final class DashboardViewModel {
         PeriodWords periods = new PeriodWords(texts, formats);
         period.show(figures, periods, shop.yearStart());
         IndicatorWords indicators = new IndicatorWords(
-                texts,
-                formats,
-                shop,
-                figures.compared().map(periods::name).orElse(""));
+                texts, formats, shop, figures.compared().map(periods::name).orElse(""));
         coverageText.set((salesUntil(figures, formats) + " " + named(figures.named(), formats)).strip());
         GoalWords aims = new GoalWords(texts, formats, indicators);
-        LocalDate day = figures.period().contains(figures.last()) ? figures.last() : figures.period().lastDay();
+        LocalDate day = figures.period().contains(figures.last())
+                ? figures.last()
+                : figures.period().lastDay();
         readings.forEach((indicator, reading) -> {
             Measure measure = figures.measure(indicator);
             Optional<Goal> goal = Optional.ofNullable(loaded.goals().get(indicator));
             MetricReading plain = indicators.reading(indicator, measure, target(goal));
-            reading.set(goal.map(it -> plain.withGoal(aims.text(indicator, it, day, measure))).orElse(plain));
+            reading.set(goal.map(it -> plain.withGoal(aims.text(indicator, it, day, measure)))
+                    .orElse(plain));
         });
         monthsTitle.set(texts.get("dashboard.months", formats.currency().getSymbol(formats.locale())));
         monthPoints.set(new MonthWords(texts, formats).points(figures.months()));

@@ -33,18 +33,16 @@ record GoalWords(Texts texts, Formats formats, IndicatorWords indicators) {
         if (hundredths.isEmpty()) {
             return OptionalDouble.empty();
         }
-        double value =
-                switch (indicator.unit()) {
-                    case SCORE, NUMBER -> hundredths.getAsLong() / 100.0;
-                    case SHARE -> hundredths.getAsLong() / 10_000.0;
-                    case MONEY -> hundredths.getAsLong();
-                };
-        boolean possible =
-                switch (indicator.unit()) {
-                    case SCORE -> value >= -100 && value <= 100;
-                    case SHARE -> value >= 0 && value <= 1;
-                    case MONEY, NUMBER -> true;
-                };
+        double value = switch (indicator.unit()) {
+            case SCORE, NUMBER -> hundredths.getAsLong() / 100.0;
+            case SHARE -> hundredths.getAsLong() / 10_000.0;
+            case MONEY -> hundredths.getAsLong();
+        };
+        boolean possible = switch (indicator.unit()) {
+            case SCORE -> value >= -100 && value <= 100;
+            case SHARE -> value >= 0 && value <= 1;
+            case MONEY, NUMBER -> true;
+        };
         return possible ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 }

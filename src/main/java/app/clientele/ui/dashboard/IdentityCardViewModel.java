@@ -1,13 +1,13 @@
 package app.clientele.ui.dashboard;
 
 import app.clientele.loyalty.DashboardFigures;
-import app.clientele.loyalty.Indicator;
-import app.clientele.model.Goal;
 import app.clientele.loyalty.Goals;
+import app.clientele.loyalty.Indicator;
 import app.clientele.loyalty.why.CardRow;
 import app.clientele.loyalty.why.CardText;
 import app.clientele.loyalty.why.CardWords;
 import app.clientele.loyalty.why.FigureCards;
+import app.clientele.model.Goal;
 import app.clientele.model.ShopProfile;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
@@ -62,7 +62,12 @@ public final class IdentityCardViewModel {
      * @param piles the rows that count, then those that do not, by reason
      */
     public record Content(
-            Indicator indicator, OptionalDouble value, CardText text, MetricReading reading, List<Pile> piles, CardRowWords words) {
+            Indicator indicator,
+            OptionalDouble value,
+            CardText text,
+            MetricReading reading,
+            List<Pile> piles,
+            CardRowWords words) {
         public Content {
             piles = List.copyOf(piles);
         }
@@ -119,7 +124,8 @@ public final class IdentityCardViewModel {
         CardText text = new CardWords(texts, formats).of(opened.card());
         List<Pile> piles = new ArrayList<>();
         piles.add(new Pile(text.counted(), opened.counted()));
-        opened.leftOut().forEach((reason, rows) -> piles.add(new Pile(text.notCounted().get(piles.size() - 1), rows)));
+        opened.leftOut()
+                .forEach((reason, rows) -> piles.add(new Pile(text.notCounted().get(piles.size() - 1), rows)));
         target.set("");
         by.set(months().getLast());
         Indicator indicator = opened.card().indicator();
@@ -175,7 +181,8 @@ public final class IdentityCardViewModel {
         content.get().ifPresent(shown -> {
             OptionalDouble wanted = GoalWords.read(shown.indicator(), target.get());
             if (wanted.isEmpty()) {
-                targetError.set(texts.get("dashboard.goal.unreadable", target.get().strip()));
+                targetError.set(
+                        texts.get("dashboard.goal.unreadable", target.get().strip()));
             } else if (wanted.equals(shown.value())) {
                 targetError.set(texts.get("dashboard.goal.no-change"));
             } else {

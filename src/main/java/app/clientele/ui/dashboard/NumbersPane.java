@@ -74,8 +74,7 @@ public final class NumbersPane {
         SparkTile tile = new SparkTile();
         tile.setId(id(kind, "tile"));
         tile.readingProperty().bind(model.readingProperty(kind));
-        Shown.when(
-                model.readingProperty(kind).map(reading -> !reading.title().isEmpty()), tile);
+        Shown.when(model.readingProperty(kind).map(reading -> !reading.title().isEmpty()), tile);
         tile.setOnAction(() -> type.setSelected(true));
         tiles.addRow(0, tile);
     }

@@ -121,7 +121,8 @@ public final class NumbersViewModel {
 
     private void fill() {
         error.set("");
-        typed.forEach((kind, text) -> text.set(of(kind, month.get()).map(this::plain).orElse("")));
+        typed.forEach(
+                (kind, text) -> text.set(of(kind, month.get()).map(this::plain).orElse("")));
     }
 
     private Optional<MonthlyNumber> of(Kind kind, YearMonth when) {

@@ -40,7 +40,8 @@ record Scales(Formats formats, ScoreBands bands) {
     Optional<Dial> dial(Indicator indicator, Measure measure, OptionalDouble goal) {
         return switch (indicator) {
             case NPS -> Optional.of(dial(measure, goal, -100, 100, formats.score(-100), formats.score(100), npsRing()));
-            case CHURN -> Optional.of(dial(measure, goal, 0, 1, formats.percent(0, 0), formats.percent(1, 0), List.of()));
+            case CHURN ->
+                Optional.of(dial(measure, goal, 0, 1, formats.percent(0, 0), formats.percent(1, 0), List.of()));
             case LIFETIME_VALUE -> {
                 double ceiling = Math.max(ceiling(measure.value()), goal.isPresent() ? ceiling(goal) : 0);
                 yield Optional.of(dial(
@@ -73,9 +74,7 @@ record Scales(Formats formats, ScoreBands bands) {
     }
 
     private static OptionalDouble place(OptionalDouble value, double lowest, double span) {
-        return value.isEmpty()
-                ? value
-                : OptionalDouble.of(Math.clamp((value.getAsDouble() - lowest) / span, 0.0, 1.0));
+        return value.isEmpty() ? value : OptionalDouble.of(Math.clamp((value.getAsDouble() - lowest) / span, 0.0, 1.0));
     }
 
     /** The next of 1, 2, 5, 10, 20 … whole units of money above a value in cents; 100 units without one. */

@@ -34,8 +34,8 @@ final class ShareColumns extends VBox {
         columns.getChildren()
                 .setAll(shares.rows().stream().map(ShareColumns::column).toList());
         note.setText(shares.note());
-        setAccessibleText(shares.rows().stream().map(Shares.Row::words).collect(Collectors.joining("; ")) + " "
-                + shares.note());
+        setAccessibleText(
+                shares.rows().stream().map(Shares.Row::words).collect(Collectors.joining("; ")) + " " + shares.note());
     }
 
     private static VBox column(Shares.Row row) {

@@ -1,6 +1,7 @@
 package app.clientele.ui.dashboard;
 
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -10,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.geometry.Pos;
 
 /** Lying bars, each with its name before and its numbers behind. */
 final class ShareRows extends VBox {
@@ -47,8 +47,8 @@ final class ShareRows extends VBox {
             rows.addRow(i, new Label(row.name()), bar(row), text);
         }
         note.setText(shares.note());
-        setAccessibleText(shares.rows().stream().map(Shares.Row::words).collect(Collectors.joining("; ")) + " "
-                + shares.note());
+        setAccessibleText(
+                shares.rows().stream().map(Shares.Row::words).collect(Collectors.joining("; ")) + " " + shares.note());
     }
 
     private static StackPane bar(Shares.Row row) {

@@ -86,8 +86,8 @@ record Shares(List<Row> rows, String note) {
             RfmSegments.Total total = segments.segments().get(segment);
             String name = texts.get("dashboard.segment." + segment.key().replace('_', '-'));
             String share = all <= 0 ? Formats.NO_VALUE : formats.percent((double) total.netRevenueCents() / all, 0);
-            String text = texts.get(
-                    "dashboard.segments.row", total.customers(), formats.integer(total.customers()), share);
+            String text =
+                    texts.get("dashboard.segments.row", total.customers(), formats.integer(total.customers()), share);
             rows.add(new Row(
                     segment.key().replace('_', '-'),
                     name,

@@ -1,6 +1,7 @@
 package app.clientele.ui.dashboard;
 
 import app.clientele.loyalty.Indicator;
+import app.clientele.ui.common.Shown;
 import app.clientele.ui.common.SparkTile;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
-import app.clientele.ui.common.Shown;
 
 /** The small tiles, and what changed. */
 public final class TilesPane {

@@ -33,7 +33,8 @@ public final class HelpViewModel {
 
     /** The figures in the words of their tiles and identity cards, then the words around them. */
     public List<Definition> definitions() {
-        Stream<Definition> figures = Arrays.stream(Indicator.values()).map(HelpViewModel::tile).map(this::figure);
+        Stream<Definition> figures =
+                Arrays.stream(Indicator.values()).map(HelpViewModel::tile).map(this::figure);
         Stream<Definition> others = Stream.of("interval", "uncertain", "cohort", "silence", "segment")
                 .map(word -> new Definition(texts.get("help.word." + word), texts.get("help.meaning." + word)));
         return Stream.concat(figures, others).toList();

@@ -76,8 +76,8 @@ public final class SettingsView {
         marginError.textProperty().bind(model.marginErrorProperty());
         Shown.when(marginError.textProperty().isNotEmpty(), marginError);
         taxBasis.getItems().setAll(TaxBasis.values());
-        taxBasis.setConverter(new LabelConverter<>(
-                it -> texts.get("settings.tax." + it.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+        taxBasis.setConverter(new LabelConverter<>(it ->
+                texts.get("settings.tax." + it.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
         taxBasis.valueProperty().bindBidirectional(model.taxBasisProperty());
         taxBasis.setOnAction(_ -> model.saveTaxBasis());
         LogoImage.show(logo, model.logoProperty());

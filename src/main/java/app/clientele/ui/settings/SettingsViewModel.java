@@ -168,7 +168,8 @@ public final class SettingsViewModel {
         }
         byte[] content = Files.readAllBytes(file);
         String start = new String(content, 0, Math.min(8, content.length), StandardCharsets.ISO_8859_1);
-        boolean known = start.startsWith("\u0089PNG") || start.startsWith("\u00FF\u00D8\u00FF") || start.startsWith("GIF8");
+        boolean known =
+                start.startsWith("\u0089PNG") || start.startsWith("\u00FF\u00D8\u00FF") || start.startsWith("GIF8");
         return known ? Optional.of(content) : Optional.empty();
     }
 

@@ -24,12 +24,7 @@ class ContrastTest {
     private static final Pattern BLOCK = Pattern.compile("(?m)^([^{}\\n][^{}]*)\\{([^}]*)}");
     private static final Pattern VARIABLE = Pattern.compile("(-(?:app|color)-[\\w-]+)\\s*:\\s*([^;]+);");
     private static final List<String> TEXTS = List.of(
-            "-color-fg-default",
-            "-color-fg-muted",
-            "-color-accent-fg",
-            "-app-good",
-            "-app-middling",
-            "-app-bad");
+            "-color-fg-default", "-color-fg-muted", "-color-accent-fg", "-app-good", "-app-middling", "-app-bad");
     private static final List<String> GROUNDS = List.of("-color-bg-default", "-color-bg-subtle", "-color-bg-inset");
     private static final List<String> DRAWINGS = List.of(
             "-app-series-1",
@@ -81,8 +76,7 @@ class ContrastTest {
     @MethodSource("themes")
     void theNumbersOfTheCohortsCanBeReadOnTheStrongestColour(String theme, Map<String, String> variables) {
         Color series = colour(variables, "-app-series-1");
-        Color strongest = over(
-                series.deriveColor(0, 1, 1, 0.4), colour(variables, "-color-bg-default"));
+        Color strongest = over(series.deriveColor(0, 1, 1, 0.4), colour(variables, "-color-bg-default"));
         assertThat(contrast(colour(variables, "-color-fg-default"), strongest))
                 .as(theme)
                 .isGreaterThanOrEqualTo(4.5);
@@ -101,7 +95,8 @@ class ContrastTest {
     /** Every colour written out in our sheet stands in the two sets of variables, nowhere else. */
     @org.junit.jupiter.api.Test
     void coloursAreWrittenInTheVariablesOnly() throws IOException {
-        assertThat(BLOCK.matcher(read("/app/clientele/theme/clientele.css").replaceAll("(?s)/\\*.*?\\*/", "")).results())
+        assertThat(BLOCK.matcher(read("/app/clientele/theme/clientele.css").replaceAll("(?s)/\\*.*?\\*/", ""))
+                        .results())
                 .allSatisfy(block -> {
                     if (!block.group(1).strip().startsWith(".root")) {
                         assertThat(block.group(2)).as(block.group(1)).doesNotContainPattern("#[0-9a-fA-F]{3,8}|rgb");
@@ -125,8 +120,8 @@ class ContrastTest {
                 .filter(block -> block.group(1).strip().equals(selector))
                 .forEach(block -> VARIABLE.matcher(block.group(2))
                         .results()
-                        .forEach(variable -> into.put(
-                                variable.group(1), variable.group(2).strip())));
+                        .forEach(variable ->
+                                into.put(variable.group(1), variable.group(2).strip())));
     }
 
     private static Color colour(Map<String, String> variables, String name) {

@@ -76,7 +76,8 @@ class MetricTileTest {
                         "–",
                         List.of("Aucune réponse"),
                         Optional.empty(),
-                        Optional.of(new Dial(OptionalDouble.empty(), 0, 0, "−100", "+100", List.of(), OptionalDouble.empty())),
+                        Optional.of(new Dial(
+                                OptionalDouble.empty(), 0, 0, "−100", "+100", List.of(), OptionalDouble.empty())),
                         List.of())));
 
         assertThat(bar(score).getLength()).isZero();
@@ -163,7 +164,8 @@ class MetricTileTest {
                 "+42",
                 List.of("entre +24 et +60", "38 réponses"),
                 Optional.of(new Trend(Direction.UP, Tone.GOOD, "en hausse de 12 points")),
-                Optional.of(new Dial(position, 0.6, 0.8, "−100", "+100", List.of(new Band(1, Tone.GOOD)), OptionalDouble.empty())),
+                Optional.of(new Dial(
+                        position, 0.6, 0.8, "−100", "+100", List.of(new Band(1, Tone.GOOD)), OptionalDouble.empty())),
                 List.of());
     }
 

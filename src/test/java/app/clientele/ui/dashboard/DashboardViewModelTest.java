@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.clientele.loyalty.Comparison;
 import app.clientele.loyalty.Dashboard;
-import app.clientele.loyalty.Indicator;
-import app.clientele.model.Goal;
 import app.clientele.loyalty.Goals;
+import app.clientele.loyalty.Indicator;
 import app.clientele.loyalty.why.FigureCards;
 import app.clientele.metrics.Definitions;
 import app.clientele.metrics.ShopFiles;
 import app.clientele.metrics.programme.ProgrammeShop;
 import app.clientele.model.Books;
+import app.clientele.model.Goal;
 import app.clientele.model.SalesHistory;
 import app.clientele.model.ShopProfile;
 import app.clientele.model.SurveyAnswer;
@@ -24,9 +24,9 @@ import app.clientele.ui.Counter.Visited;
 import app.clientele.ui.ScriptedDialogs;
 import app.clientele.ui.common.Background;
 import app.clientele.ui.common.Changes;
+import app.clientele.ui.common.MetricReading;
 import app.clientele.ui.common.MetricReading.Direction;
 import app.clientele.ui.common.MetricReading.Tone;
-import app.clientele.ui.common.MetricReading;
 import app.clientele.ui.common.Notices;
 import app.clientele.ui.common.UndoStack;
 import app.clientele.ui.common.UndoableWork;
@@ -337,12 +337,7 @@ class DashboardViewModelTest {
         books = DEMO;
         goals = Map.of(
                 Indicator.CHURN,
-                new Goal(
-                        "CHURN",
-                        OptionalDouble.of(0.6),
-                        0.4,
-                        LocalDate.of(2024, 1, 1),
-                        LocalDate.of(2025, 12, 31)));
+                new Goal("CHURN", OptionalDouble.of(0.6), 0.4, LocalDate.of(2024, 1, 1), LocalDate.of(2025, 12, 31)));
         MetricReading churn = reading(seen(), Indicator.CHURN);
 
         assertThat(plain(churn.lines().getLast())).isEqualTo("Objectif : 40,0 % fin décembre 2025, dans les temps");
@@ -425,8 +420,7 @@ class DashboardViewModelTest {
                         cards,
                         new Goals(new GoalStore(database)),
                         background,
-                        new UndoableWork(
-                                background, new Notices(new UndoStack()), new ScriptedDialogs(), texts),
+                        new UndoableWork(background, new Notices(new UndoStack()), new ScriptedDialogs(), texts),
                         new Visited(),
                         texts,
                         clock),

@@ -142,8 +142,11 @@ class DashboardViewTest {
         assertThat(robot.lookup("#dashboard-card").query().isVisible()).isTrue();
         assertThat(robot.lookup("#dashboard-content").query().isVisible()).isFalse();
         assertThat(text(robot, "#dashboard-card-value")).isEqualTo("+100");
-        assertThat(text(robot, "#dashboard-card-formula")).contains("30 promoteurs").endsWith("= +100");
-        assertThat(robot.lookup("#dashboard-card-table").queryTableView().getItems()).hasSize(30);
+        assertThat(text(robot, "#dashboard-card-formula"))
+                .contains("30 promoteurs")
+                .endsWith("= +100");
+        assertThat(robot.lookup("#dashboard-card-table").queryTableView().getItems())
+                .hasSize(30);
 
         robot.type(KeyCode.ESCAPE);
 
@@ -175,7 +178,10 @@ class DashboardViewTest {
 
     @Test
     void aTargetThatCannotBeIsToldUnderItsField(FxRobot robot) {
-        robot.clickOn("#dashboard-nps").clickOn("#dashboard-card-target").write("beaucoup").type(KeyCode.ENTER);
+        robot.clickOn("#dashboard-nps")
+                .clickOn("#dashboard-card-target")
+                .write("beaucoup")
+                .type(KeyCode.ENTER);
 
         assertThat(text(robot, "#dashboard-card-target-error")).startsWith("« beaucoup »".replace(' ', '\u00A0'));
         assertThat(screen.goals.all()).isEmpty();
@@ -198,7 +204,8 @@ class DashboardViewTest {
         assertThat(robot.lookup("#dashboard-number-followers-tile").query().getAccessibleText())
                 .contains("312")
                 .contains("octobre 2026");
-        assertThat(robot.lookup("#dashboard-number-likes-tile").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#dashboard-number-likes-tile").query().isVisible())
+                .isFalse();
     }
 
     @Test

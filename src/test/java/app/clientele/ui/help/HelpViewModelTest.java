@@ -46,7 +46,8 @@ class HelpViewModelTest {
         assertThat(model.licences())
                 .extracting(HelpViewModel.Part::artifact)
                 .containsExactlyInAnyOrderElementsOf(artifacts);
-        assertThat(model.licences()).allSatisfy(part -> assertThat(part.licence()).isNotBlank());
+        assertThat(model.licences())
+                .allSatisfy(part -> assertThat(part.licence()).isNotBlank());
     }
 
     @Test

@@ -24,8 +24,7 @@ class HelpViewTest {
     @Start
     void show(Stage stage) {
         Texts texts = Texts.of(Locale.ENGLISH);
-        Views views =
-                new Views(texts.bundle(), Map.of(HelpView.class, () -> new HelpView(new HelpViewModel(texts))));
+        Views views = new Views(texts.bundle(), Map.of(HelpView.class, () -> new HelpView(new HelpViewModel(texts))));
         Scene scene = new Scene(views.load(HelpView.class), 900, 700);
         new Theme(ThemeChoice.LIGHT).dress(scene);
         stage.setScene(scene);

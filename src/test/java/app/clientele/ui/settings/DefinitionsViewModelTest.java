@@ -141,7 +141,14 @@ class DefinitionsViewModelTest {
         model.remove(model.aimsProperty().get().getFirst());
 
         assertThat(model.aimsProperty().get()).isEmpty();
-        open.notices.currentProperty().get().orElseThrow().undo().orElseThrow().undo().run();
+        open.notices
+                .currentProperty()
+                .get()
+                .orElseThrow()
+                .undo()
+                .orElseThrow()
+                .undo()
+                .run();
         assertThat(model.aimsProperty().get()).hasSize(1);
     }
 }
