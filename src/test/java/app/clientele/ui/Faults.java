@@ -122,7 +122,7 @@ final class Faults {
 
     private static boolean isLabelled(Node node) {
         return node.getScene().getRoot().lookupAll(".label").stream()
-                .anyMatch(label -> label instanceof Label it && it.getLabelFor() == node);
+                .anyMatch(label -> label instanceof Label it && node.equals(it.getLabelFor()));
     }
 
     private void checkContrast(Text text, Color ground, double opacity) {
@@ -150,7 +150,7 @@ final class Faults {
                 Shown one = texts.get(i);
                 Shown other = texts.get(j);
                 Bounds common = intersection(one.place(), other.place());
-                if (one.owner() != other.owner() && common.getWidth() > 2 && common.getHeight() > 4) {
+                if (!one.owner().equals(other.owner()) && common.getWidth() > 2 && common.getHeight() > 4) {
                     add("overlap", one.text().getText() + " / " + other.text().getText());
                 }
             }

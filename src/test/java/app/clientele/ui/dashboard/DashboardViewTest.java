@@ -16,7 +16,6 @@ import app.clientele.ui.common.MetricTile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,8 +41,6 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
 class DashboardViewTest {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @TempDir
     private Path folder;

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import javafx.beans.property.StringProperty;
@@ -47,7 +48,10 @@ class DefinitionsViewModelTest {
     static DefinitionsViewModel model(OpenShop open) {
         return new DefinitionsViewModel(
                 open.shop.books(),
-                new Dashboard(open.shop.books()::books, open.shop.books()::definitions, Clock.systemDefaultZone()),
+                new Dashboard(
+                        open.shop.books()::books,
+                        open.shop.books()::definitions,
+                        Clock.system(ZoneId.of("Europe/Paris"))),
                 open.shop.goals(),
                 open.background,
                 new UndoableWork(open.background, open.notices, new ScriptedDialogs(), open.texts),
