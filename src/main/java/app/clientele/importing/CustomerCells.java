@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells of a row say about a customer, normalised. */
 final class CustomerCells {
 
     private static final int SHORTEST_PHONE = 8;
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9+]");
 
     private final Columns columns;
     private final String ignoredName;
@@ -82,7 +84,7 @@ final class CustomerCells {
         if (text.isEmpty()) {
             return "";
         }
-        String digits = text.replace("(0)", "").replaceAll("[^0-9+]", "");
+        String digits = NO_DIGIT.matcher(text.replace("(0)", "")).replaceAll("");
         if (digits.startsWith("+33")) {
             digits = "0" + digits.substring(3);
         } else if (digits.startsWith("0033")) {

@@ -4,6 +4,7 @@ import app.clientele.model.Customer;
 import app.clientele.model.FoldedText;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 record CustomerKeys(String number, String email, String phone, String name) {
 
     private static final int SHORTEST_PHONE = 8;
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9+]");
+    private static final Pattern FRENCH = Pattern.compile("^(\\+33|0033)0?");
 
     /** The strongest first. */
     enum Kind {
@@ -73,8 +76,11 @@ record CustomerKeys(String number, String email, String phone, String name) {
 
     /** {@code +33 6…} and {@code 0033 6…} are {@code 06…}; too few digits are no telephone. */
     private static String phone(String text) {
-        String digits = text.replaceAll("[^0-9+]", "");
-        String national = digits.replaceFirst("^(\\+33|0033)0?", "0").replace("+", "");
+        if (text.isEmpty()) {
+            return "";
+        }
+        String digits = NO_DIGIT.matcher(text).replaceAll("");
+        String national = FRENCH.matcher(digits).replaceFirst("0").replace("+", "");
         return national.length() < SHORTEST_PHONE ? "" : national;
     }
 }

@@ -27,6 +27,7 @@ final class CustomerMatching {
     private final Map<CustomerKeys.Key, Set<String>> claims = new HashMap<>();
     private final Map<CustomerEntry, CustomerKeys> keysOf = new HashMap<>();
     private final Map<CustomerKeys, CustomerEntry> met = new HashMap<>();
+    private final Map<CustomerDraft, CustomerKeys> keysOfDraft = new HashMap<>();
     private final Set<CustomerEntry> entries = new LinkedHashSet<>();
 
     /**
@@ -38,8 +39,8 @@ final class CustomerMatching {
     CustomerMatching(Collection<Customer> customers, Collection<CustomerDraft> drafts) {
         customers.forEach(customer -> index(CustomerEntry.known(customer)));
         Map<CustomerKeys, List<CustomerDraft>> persons = new LinkedHashMap<>();
-        for (CustomerDraft draft : drafts) {
-            CustomerKeys keys = CustomerKeys.of(draft);
+        for (CustomerDraft draft : new LinkedHashSet<>(drafts)) {
+            CustomerKeys keys = keys(draft);
             if (!keys.all().isEmpty()) {
                 persons.computeIfAbsent(keys, _ -> new ArrayList<>()).add(draft);
             }
@@ -55,12 +56,17 @@ final class CustomerMatching {
     /** Who a row is about; {@code null} for nobody. */
     @Nullable
     CustomerEntry find(CustomerDraft draft) {
-        return met.get(CustomerKeys.of(draft));
+        return met.get(keys(draft));
     }
 
     /** Everybody whom the file names, once. */
     Collection<CustomerEntry> entries() {
         return entries;
+    }
+
+    /** By what somebody of the file is known again. */
+    CustomerKeys keys(CustomerDraft draft) {
+        return keysOfDraft.computeIfAbsent(draft, CustomerKeys::of);
     }
 
     private CustomerKeys keys(CustomerEntry entry) {

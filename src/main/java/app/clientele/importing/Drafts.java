@@ -24,7 +24,7 @@ public sealed interface Drafts {
     /** Lines of tickets, in the order of the file. */
     record SalesRows(List<SaleLineDraft> lines) implements Drafts {
         public SalesRows {
-            lines = List.copyOf(lines);
+            lines = SaleLines.of(lines);
         }
 
         @Override

@@ -1,6 +1,5 @@
 package app.clientele.importing;
 
-import app.clientele.model.FoldedText;
 import app.clientele.store.CustomerEntry;
 import app.clientele.store.TicketEntry;
 import java.time.LocalDate;
@@ -14,46 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class FileTicket {
 
     private final @Nullable UUID key;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<FileLine> lines = new ArrayList<>(2);
     private boolean grows;
     private boolean differs;
     private boolean replaces;
-
-    /**
-     * A line of the file.
-     *
-     * @param key who the line is: of a numbered ticket, the ticket, product and direction; else all that it says
-     * @param content what it says
-     */
-    record Line(SaleLineDraft draft, @Nullable CustomerEntry customer, UUID key, UUID content) {
-
-        static Line of(SaleLineDraft draft, @Nullable CustomerEntry customer, Fingerprint fingerprint) {
-            String product = FoldedText.of(draft.product());
-            if (!draft.ticketNumber().isEmpty()) {
-                return new Line(
-                        draft,
-                        customer,
-                        fingerprint.of(draft.day(), "line", draft.ticketNumber(), product, draft.amountCents() < 0),
-                        fingerprint.of(draft.quantityThousandths(), draft.amountCents()));
-            }
-            UUID all = fingerprint.of(
-                    draft.day(),
-                    "sale",
-                    draft.time(),
-                    draft.amountCents(),
-                    CustomerKeys.of(draft.customer()).strongest(),
-                    product,
-                    draft.quantityThousandths(),
-                    FoldedText.of(draft.payment()));
-            return new Line(draft, customer, all, all);
-        }
-    }
 
     FileTicket(@Nullable UUID key) {
         this.key = key;
     }
 
-    void add(Line line) {
+    void add(FileLine line) {
         lines.add(line);
     }
 
@@ -63,7 +32,7 @@ final class FileTicket {
         return key;
     }
 
-    List<Line> lines() {
+    List<FileLine> lines() {
         return lines;
     }
 
@@ -80,7 +49,7 @@ final class FileTicket {
     @Nullable
     CustomerEntry customer() {
         return lines.stream()
-                .map(Line::customer)
+                .map(FileLine::customer)
                 .filter(customer -> customer != null)
                 .findFirst()
                 .orElse(null);
@@ -88,6 +57,15 @@ final class FileTicket {
 
     long amountCents() {
         return lines.stream().mapToLong(line -> line.draft().amountCents()).sum();
+    }
+
+    /** Whether it has one row of the file, or a sale and a refund with one row each. */
+    boolean isOneRow() {
+        return !number().isEmpty()
+                && lines.size() <= 2
+                && (lines.size() == 1
+                        || lines.getFirst().draft().amountCents() < 0
+                                != lines.getLast().draft().amountCents() < 0);
     }
 
     /** A line of it gets stored. */
@@ -130,7 +108,7 @@ final class FileTicket {
     }
 
     private <T> @Nullable T first(Function<SaleLineDraft, @Nullable T> part) {
-        for (Line line : lines) {
+        for (FileLine line : lines) {
             T value = part.apply(line.draft());
             if (value != null) {
                 return value;
@@ -141,7 +119,7 @@ final class FileTicket {
 
     private String firstText(Function<SaleLineDraft, String> part) {
         return lines.stream()
-                .map(Line::draft)
+                .map(FileLine::draft)
                 .map(part)
                 .filter(text -> !text.isEmpty())
                 .findFirst()

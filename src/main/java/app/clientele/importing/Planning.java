@@ -15,6 +15,7 @@ import app.clientele.store.ImportStore.StoredLine;
 import app.clientele.store.ImportStore.Table;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -60,8 +61,9 @@ final class Planning {
     }
 
     private void sales(List<SaleLineDraft> lines) {
-        CustomerMatching matching = new CustomerMatching(
-                customers.all(), lines.stream().map(SaleLineDraft::customer).toList());
+        Set<CustomerDraft> named = new LinkedHashSet<>();
+        lines.forEach(line -> named.add(line.customer()));
+        CustomerMatching matching = new CustomerMatching(customers.all(), named);
         SalesPlanning planning =
                 new SalesPlanning(imports, matching, lines, rows, choices.replaceChanged(), leaving(matching, lines));
         Set<CustomerEntry> wanted = new HashSet<>();

@@ -49,7 +49,7 @@ record RowPlanning(int created, int alreadyThere, int changed) {
                     && stored.takeOther(row.key()).isPresent()) {
                 changed++;
             } else {
-                rows.accept(Row.fresh(row.content(), null, row.customer(), stored.next(row.key(), row.said())));
+                rows.accept(Row.fresh(row.content(), row.customer(), stored.next(row.key(), row.said())));
             }
         }
         return new RowPlanning(others.size() - changed, file.size() - others.size(), changed);

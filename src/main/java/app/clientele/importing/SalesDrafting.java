@@ -32,7 +32,7 @@ final class SalesDrafting implements Drafting.Kind {
     private final CustomerCells customers;
     private final Totals totals;
     private final Months foreign = new Months();
-    private final List<SaleLineDraft> lines = new ArrayList<>();
+    private final SaleLines.Packing lines = new SaleLines.Packing();
     private Order order = Order.NONE;
 
     SalesDrafting(ColumnReadings readings, Drafting drafting, OrderShape shape) {
@@ -256,7 +256,7 @@ final class SalesDrafting implements Drafting.Kind {
     @Override
     public List<MonthTotal> months(String currency) {
         Months months = new Months();
-        lines.forEach(line -> months.add(line.day(), currency, true, line.amountCents()));
+        lines.packed().forEach(line -> months.add(line.day(), currency, true, line.amountCents()));
         List<MonthTotal> all = new ArrayList<>(months.list());
         all.addAll(foreign.list());
         return all;
@@ -269,6 +269,6 @@ final class SalesDrafting implements Drafting.Kind {
 
     @Override
     public Drafts drafts() {
-        return new Drafts.SalesRows(lines);
+        return new Drafts.SalesRows(lines.packed());
     }
 }

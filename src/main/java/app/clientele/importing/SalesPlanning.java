@@ -1,20 +1,15 @@
 package app.clientele.importing;
 
-import app.clientele.importing.FileTicket.Line;
 import app.clientele.importing.finding.ChangedSale;
-import app.clientele.model.SaleLine;
 import app.clientele.store.CustomerEntry;
 import app.clientele.store.ImportRows;
-import app.clientele.store.ImportRows.Row;
 import app.clientele.store.ImportStore;
 import app.clientele.store.ImportStore.StoredTicket;
 import app.clientele.store.ImportStore.Table;
 import app.clientele.store.TicketEntry;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,11 +35,13 @@ final class SalesPlanning {
     private static final int PLAINLY_TICKETS = 20;
 
     private final ImportRows rows;
-    private final Collection<FileTicket> tickets;
+    private final LineKeys keys;
+    private final List<FileTicket> tickets;
     private final boolean oneRowEach;
     private final StoredRows storedLines;
     private final Map<UUID, StoredTicket> storedTickets;
     private final Map<List<Object>, Telling> tellings = new HashMap<>();
+    private final Twins twins = new Twins();
     private final boolean replaceChanged;
     private final Set<Long> told = new HashSet<>();
     private final List<ChangedSale> changed = new ArrayList<>();
@@ -64,49 +61,55 @@ final class SalesPlanning {
             Set<Long> leaving) {
         this.rows = rows;
         this.replaceChanged = replaceChanged;
+        this.keys = new LineKeys(drafts, customers);
         this.tickets = gather(customers, drafts);
-        this.oneRowEach = isOneRowEach(drafts);
+        this.oneRowEach = isOneRowEach(drafts.size());
         this.storedLines = new StoredRows(
                 store.rows(
                         Table.SALE_LINE,
-                        tickets.stream()
+                        () -> tickets.stream()
                                 .flatMap(ticket -> ticket.lines().stream())
-                                .map(Line::key)
-                                .toList()),
+                                .map(FileLine::key)
+                                .iterator()),
                 leaving);
-        this.storedTickets = store.tickets(tickets.stream()
+        this.storedTickets = store.tickets(() -> tickets.stream()
                 .map(SalesPlanning::storedKey)
                 .filter(Objects::nonNull)
-                .toList());
-        Map<FileTicket, List<Line>> others = new LinkedHashMap<>();
-        tickets.forEach(ticket -> others.put(ticket, withoutKnown(ticket)));
-        others.forEach(this::plan);
+                .iterator());
+        List<List<FileLine>> others = tickets.stream().map(this::withoutKnown).toList();
+        for (int i = 0; i < others.size(); i++) {
+            plan(tickets.get(i), others.get(i));
+        }
     }
 
     /** Every ticket of the file, with what becomes of it. */
-    Collection<FileTicket> tickets() {
+    List<FileTicket> tickets() {
         return tickets;
     }
 
-    private static Collection<FileTicket> gather(CustomerMatching customers, List<SaleLineDraft> drafts) {
-        Fingerprint fingerprint = new Fingerprint();
-        Map<Object, FileTicket> tickets = new LinkedHashMap<>();
+    private List<FileTicket> gather(CustomerMatching customers, List<SaleLineDraft> drafts) {
+        Map<Object, FileTicket> byKey = new HashMap<>();
+        List<FileTicket> all = new ArrayList<>();
+        int place = 0;
         for (SaleLineDraft draft : drafts) {
             CustomerEntry customer = customers.find(draft.customer());
-            boolean numbered = !draft.ticketNumber().isEmpty();
-            UUID key = numbered ? fingerprint.of(draft.day(), "ticket", draft.ticketNumber()) : null;
-            Object who = key != null ? key : customer != null ? List.of(draft.day(), customer) : new Object();
-            tickets.computeIfAbsent(who, _ -> new FileTicket(key)).add(Line.of(draft, customer, fingerprint));
+            UUID key = keys.ticket(draft);
+            Object who = key != null ? key : customer != null ? List.of(draft.day(), customer) : null;
+            FileTicket ticket = who == null ? null : byKey.get(who);
+            if (ticket == null) {
+                ticket = new FileTicket(key);
+                all.add(ticket);
+                if (who != null) {
+                    byKey.put(who, ticket);
+                }
+            }
+            ticket.add(new FileLine(keys, place++, customer, keys.line(draft)));
         }
-        return List.copyOf(tickets.values());
+        return all;
     }
 
-    private static boolean isOneRowEach(List<SaleLineDraft> drafts) {
-        Set<List<Object>> seen = new HashSet<>();
-        return drafts.size() >= PLAINLY_TICKETS
-                && drafts.stream()
-                        .allMatch(draft -> !draft.ticketNumber().isEmpty()
-                                && seen.add(List.of(draft.day(), draft.ticketNumber(), draft.amountCents() < 0)));
+    private boolean isOneRowEach(int lines) {
+        return lines >= PLAINLY_TICKETS && tickets.stream().allMatch(FileTicket::isOneRow);
     }
 
     private static @Nullable UUID storedKey(FileTicket ticket) {
@@ -118,16 +121,21 @@ final class SalesPlanning {
     }
 
     /** Sets the lines aside that the store has as the file tells them. */
-    private List<Line> withoutKnown(FileTicket ticket) {
+    private List<FileLine> withoutKnown(FileTicket ticket) {
+        if (isNothingStored()) {
+            return ticket.lines();
+        }
         StoredTicket stored = stored(ticket);
         Telling telling = telling(ticket);
         telling.lines += ticket.lines().size();
         telling.storedLines += stored == null ? 0 : stored.lines();
-        List<Line> others = new ArrayList<>();
-        for (Line line : ticket.lines()) {
-            OptionalLong same = storedLines.takeSame(line.key(), line.content());
+        List<FileLine> others = new ArrayList<>(0);
+        for (FileLine line : ticket.lines()) {
+            OptionalLong same =
+                    storedLines.has(line.key()) ? storedLines.takeSame(line.key(), line.says()) : OptionalLong.empty();
             if (same.isPresent()) {
-                rows.addLine(Row.known(same.getAsLong(), sold(line.draft()), line.customer()));
+                line.isStored(same.getAsLong());
+                rows.addLine(line);
                 told.add(same.getAsLong());
                 telling.same = true;
             } else {
@@ -137,13 +145,13 @@ final class SalesPlanning {
         return others;
     }
 
-    private void plan(FileTicket ticket, List<Line> others) {
+    private void plan(FileTicket ticket, List<FileLine> others) {
         StoredTicket stored = stored(ticket);
-        boolean toldAgain = oneRowEach || telling(ticket).isAgain();
-        List<Line> fresh = new ArrayList<>();
+        boolean toldAgain = oneRowEach || (!isNothingStored() && telling(ticket).isAgain());
+        List<FileLine> fresh = new ArrayList<>(others.size());
         // What the owner changed by hand is the owner's word on the whole ticket.
         boolean ownersWord = stored != null && stored.byHand();
-        for (Line line : others) {
+        for (FileLine line : others) {
             OptionalLong other = !ownersWord && toldAgain ? storedLines.takeOther(line.key()) : OptionalLong.empty();
             if (ownersWord || (other.isPresent() && !replaceChanged)) {
                 ticket.differ();
@@ -197,6 +205,10 @@ final class SalesPlanning {
         return key == null ? null : storedTickets.get(key);
     }
 
+    private boolean isNothingStored() {
+        return storedLines.isEmpty() && storedTickets.isEmpty();
+    }
+
     /** How much of a sale the file tells; a refund in a column beside it is part of it. */
     private Telling telling(FileTicket ticket) {
         String number = ticket.number();
@@ -216,7 +228,7 @@ final class SalesPlanning {
         }
     }
 
-    private void store(FileTicket ticket, @Nullable StoredTicket stored, List<Line> fresh) {
+    private void store(FileTicket ticket, @Nullable StoredTicket stored, List<FileLine> fresh) {
         CustomerEntry named = stored != null && !stored.hasCustomer() && !stored.byHand() ? ticket.customer() : null;
         if (fresh.isEmpty() && named == null) {
             return;
@@ -224,20 +236,10 @@ final class SalesPlanning {
         ticket.grow();
         TicketEntry entry = stored == null ? ticket.made() : TicketEntry.known(stored.id(), ticket.day(), named);
         rows.addTicket(entry);
-        for (Line line : fresh) {
-            rows.addLine(Row.fresh(
-                    sold(line.draft()), entry, line.customer(), storedLines.next(line.key(), line.content())));
+        for (FileLine line : fresh) {
+            boolean first = storedLines.isEmpty() || !storedLines.has(line.key());
+            line.isFresh(entry, first ? twins.count(line) : storedLines.nextOccurrence(line.key()));
+            rows.addLine(line);
         }
-    }
-
-    private static SaleLine sold(SaleLineDraft draft) {
-        return new SaleLine(
-                0,
-                draft.product(),
-                draft.category(),
-                draft.quantityThousandths(),
-                draft.unitPriceCents(),
-                draft.discountCents(),
-                draft.amountCents());
     }
 }

@@ -50,6 +50,15 @@ final class StoredRows {
                 : OptionalLong.of(rows.removeFirst().id());
     }
 
+    boolean isEmpty() {
+        return occurrences.isEmpty();
+    }
+
+    /** Whether the store has a row with this key. */
+    boolean has(UUID key) {
+        return occurrences.containsKey(key);
+    }
+
     /** How many stored rows with this key were not taken. */
     int left(UUID key) {
         return free.getOrDefault(key, List.of()).size();
@@ -57,12 +66,17 @@ final class StoredRows {
 
     /** The identity of one more row with this key. */
     Identity next(UUID key, UUID content) {
+        return new Identity(key, content, nextOccurrence(key));
+    }
+
+    /** The lowest number that no row with this key has. */
+    int nextOccurrence(UUID key) {
         Set<Integer> used = occurrences(key);
         int occurrence = 1;
         while (!used.add(occurrence)) {
             occurrence++;
         }
-        return new Identity(key, content, occurrence);
+        return occurrence;
     }
 
     private Set<Integer> occurrences(UUID key) {

@@ -15,13 +15,13 @@ public final class ImportRows {
 
     private final List<CustomerEntry> customers = new ArrayList<>();
     private final List<TicketEntry> tickets = new ArrayList<>();
-    private final List<Row<SaleLine>> lines = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private final List<Row<SurveyAnswer>> answers = new ArrayList<>();
     private final List<Row<Cost>> costs = new ArrayList<>();
     private final List<Long> replaced = new ArrayList<>();
 
     /** Something that has an id, or gets one when it is stored. */
-    interface Numbered {
+    public interface Numbered {
         /** Whether this import makes it. */
         boolean isNew();
 
@@ -37,36 +37,46 @@ public final class ImportRows {
      */
     public record Identity(UUID key, UUID content, int occurrence) {}
 
-    /** A line, an answer or a cost of a file. */
+    /** A line of a file. Whatever takes much room may be made anew each time it is asked for. */
+    public interface Line extends Numbered {
+        /** Under which it stands in the store; 0 until it is stored. */
+        long id();
+
+        SaleLine content();
+
+        /** Whom the file names. */
+        @Nullable
+        CustomerEntry customer();
+
+        /** Where it goes; only a new line has one. */
+        TicketEntry ticket();
+
+        /** How it will be known again; only a new line is asked. */
+        Identity identity();
+    }
+
+    /** An answer or a cost of a file. */
     public static final class Row<T> implements Numbered {
         private final T content;
-        private final @Nullable TicketEntry ticket;
         private final @Nullable CustomerEntry customer;
         private final @Nullable Identity identity;
         private long id;
 
-        private Row(
-                long id,
-                T content,
-                @Nullable TicketEntry ticket,
-                @Nullable CustomerEntry customer,
-                @Nullable Identity identity) {
+        private Row(long id, T content, @Nullable CustomerEntry customer, @Nullable Identity identity) {
             this.id = id;
             this.content = content;
-            this.ticket = ticket;
             this.customer = customer;
             this.identity = identity;
         }
 
         /** A row that is there already under {@code id}. */
         public static <T> Row<T> known(long id, T content, @Nullable CustomerEntry customer) {
-            return new Row<>(id, content, null, customer, null);
+            return new Row<>(id, content, customer, null);
         }
 
-        /** A row to be stored; only a line has a ticket. */
-        public static <T> Row<T> fresh(
-                T content, @Nullable TicketEntry ticket, @Nullable CustomerEntry customer, Identity identity) {
-            return new Row<>(0, content, ticket, customer, identity);
+        /** A row to be stored. */
+        public static <T> Row<T> fresh(T content, @Nullable CustomerEntry customer, Identity identity) {
+            return new Row<>(0, content, customer, identity);
         }
 
         @Override
@@ -92,24 +102,16 @@ public final class ImportRows {
             return content;
         }
 
-        TicketEntry ticket() {
-            return known(ticket);
-        }
-
         Identity identity() {
-            return known(identity);
+            if (identity == null) {
+                throw new IllegalStateException("only a fresh row has that");
+            }
+            return identity;
         }
 
         @Nullable
         Long customerId() {
             return customer == null ? null : customer.customer().id();
-        }
-
-        private static <V> V known(@Nullable V part) {
-            if (part == null) {
-                throw new IllegalStateException("only a fresh line has that");
-            }
-            return part;
         }
     }
 
@@ -121,7 +123,7 @@ public final class ImportRows {
         tickets.add(ticket);
     }
 
-    public void addLine(Row<SaleLine> line) {
+    public void addLine(Line line) {
         lines.add(line);
     }
 
@@ -165,7 +167,7 @@ public final class ImportRows {
         return tickets;
     }
 
-    List<Row<SaleLine>> lines() {
+    List<Line> lines() {
         return lines;
     }
 

@@ -6,14 +6,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.DoublePredicate;
-import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** The imports, and the rows by which a file's rows are known again. */
@@ -98,26 +99,30 @@ public final class ImportStore {
     }
 
     /** The stored rows with one of {@code keys}, by key. */
-    public Map<UUID, List<StoredRow>> rows(Table table, Collection<UUID> keys) {
+    public Map<UUID, List<StoredRow>> rows(Table table, Iterable<UUID> keys) {
         Map<UUID, List<StoredRow>> found = new HashMap<>();
         select(
+                table.toString(),
                 "SELECT " + table.key + ", id, content_hash, occurrence FROM " + table + " WHERE " + table.key,
                 keys,
+                found.keySet(),
                 row -> found.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
                         .add(new StoredRow(row.getLong(2), row.getObject(3, UUID.class), row.getInt(4))));
         return found;
     }
 
     /** The stored tickets with one of {@code keys}, by key. */
-    public Map<UUID, StoredTicket> tickets(Collection<UUID> keys) {
+    public Map<UUID, StoredTicket> tickets(Iterable<UUID> keys) {
         Map<UUID, StoredTicket> found = new HashMap<>();
         select(
+                "SALE",
                 """
                 SELECT ticket_key, id, customer_id IS NOT NULL, by_hand,
                 (SELECT COUNT(*) FROM sale_line l WHERE l.sale_id = s.id),
                 (SELECT COALESCE(SUM(l.amount_cents), 0) FROM sale_line l WHERE l.sale_id = s.id)
                 FROM sale s WHERE ticket_key""",
                 keys,
+                found.keySet(),
                 row -> found.put(
                         row.getObject(1, UUID.class),
                         new StoredTicket(
@@ -182,17 +187,36 @@ public final class ImportStore {
         void take(ResultSet row) throws SQLException;
     }
 
-    private void select(String upToKey, Collection<UUID> keys, Taking taking) {
+    /** @param found the keys of the rows that were taken: each row is taken once */
+    private void select(String table, String upToKey, Iterable<UUID> keys, Set<UUID> found, Taking taking) {
         database.read(handle -> {
-            for (Argument part : Keys.inParts(keys.stream().distinct().sorted().toList())) {
-                handle.select(upToKey + " = ANY(?)", part).scanResultSet((rows, _) -> {
-                    try (ResultSet found = rows.get()) {
-                        while (found.next()) {
-                            taking.take(found);
-                        }
-                    }
-                    return true;
-                });
+            if (handle.select("SELECT 1 FROM " + table + " FETCH FIRST ROW ONLY")
+                    .mapTo(Integer.class)
+                    .findFirst()
+                    .isEmpty()) {
+                return false;
+            }
+            Set<UUID> part = new TreeSet<>();
+            for (UUID key : keys) {
+                if (!found.contains(key)) {
+                    part.add(key);
+                }
+                if (part.size() == Keys.PART) {
+                    select(handle, upToKey, part, taking);
+                    part.clear();
+                }
+            }
+            select(handle, upToKey, part, taking);
+            return true;
+        });
+    }
+
+    private static void select(Handle handle, String upToKey, Set<UUID> part, Taking taking) {
+        handle.select(upToKey + " = ANY(?)", Keys.of(part)).scanResultSet((rows, _) -> {
+            try (ResultSet found = rows.get()) {
+                while (found.next()) {
+                    taking.take(found);
+                }
             }
             return true;
         });

@@ -4,6 +4,7 @@ import app.clientele.model.Cost;
 import app.clientele.model.Customer;
 import app.clientele.model.SaleLine;
 import app.clientele.model.SurveyAnswer;
+import app.clientele.store.ImportRows.Identity;
 import app.clientele.store.ImportRows.Numbered;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -192,6 +193,7 @@ final class ImportWriting {
                 discount_cents, amount_cents, line_key, content_hash, occurrence)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", numbered("sale_line_id", rows.lines()), row -> {
             SaleLine line = row.content();
+            Identity identity = row.identity();
             return values(
                     row.id(),
                     row.ticket().id(),
@@ -201,14 +203,18 @@ final class ImportWriting {
                     line.unitPriceCents(),
                     line.discountCents(),
                     line.amountCents(),
-                    row.identity().key(),
-                    row.identity().content(),
-                    row.identity().occurrence());
+                    identity.key(),
+                    identity.content(),
+                    identity.occurrence());
         });
         execute(
                 "INSERT INTO batch_sale_line (batch_id, line_id, customer_id) VALUES (?, ?, ?)",
                 rows.lines(),
-                row -> values(batch, row.id(), row.customerId()));
+                row -> values(batch, row.id(), id(row.customer())));
+    }
+
+    private static @Nullable Long id(@Nullable CustomerEntry customer) {
+        return customer == null ? null : customer.customer().id();
     }
 
     private void writeAnswers() throws SQLException {

@@ -1,6 +1,7 @@
 package app.clientele.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.argument.Argument;
 
@@ -8,11 +9,11 @@ import org.jdbi.v3.core.argument.Argument;
 final class Keys {
 
     /** So many keys H2 looks up in an index at once. */
-    private static final int PART = 1000;
+    static final int PART = 1000;
 
     private Keys() {}
 
-    static Argument of(List<?> keys) {
+    static Argument of(Collection<?> keys) {
         Object[] array = keys.toArray();
         return (position, statement, _) -> statement.setObject(position, array);
     }
