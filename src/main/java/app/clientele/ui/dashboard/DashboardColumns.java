@@ -13,7 +13,7 @@ import javafx.scene.layout.Pane;
 public final class DashboardColumns extends Pane {
 
     private static final double WIDE = 980;
-    private static final double BESIDE = 276;
+    private static final double BESIDE = 264;
     private static final double GAP = 16;
 
     @Override
