@@ -3,15 +3,12 @@ package app.clientele.loyalty;
 import app.clientele.model.Books;
 import app.clientele.model.Period;
 import app.clientele.model.SalesHistory;
-import app.clientele.model.SurveyAnswer;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.NavigableSet;
+import java.util.LongSummaryStatistics;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 
 /**
  * From which day to which the books tell the whole story.
@@ -30,30 +27,39 @@ record KnownDays(LocalDate first, Optional<LocalDate> salesUntil, LocalDate last
 
     /** Empty for books without sales and answers. Days after {@code today} are slips of the pen and say nothing. */
     static Optional<KnownDays> of(Books books, LocalDate today) {
-        NavigableSet<LocalDate> sales = days(sales(books), today);
-        NavigableSet<LocalDate> answers = days(books.answers().stream().map(SurveyAnswer::day), today);
+        Optional<Span> sales = Span.of(sales(books), today);
+        Optional<Span> answers = Span.of(
+                books.answers().stream().mapToLong(answer -> answer.day().toEpochDay()), today);
         if (sales.isEmpty()) {
-            return answers.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new KnownDays(monthOf(answers.first()), Optional.empty(), answers.last()));
+            return answers.map(span -> new KnownDays(monthOf(span.first()), Optional.empty(), span.last()));
         }
-        LocalDate salesUntil = wholeMonth(sales.last(), today);
-        LocalDate first =
-                answers.isEmpty() || sales.first().isBefore(answers.first()) ? sales.first() : answers.first();
-        boolean answersDecide = !answers.isEmpty()
-                && answers.last().isAfter(salesUntil)
-                && !answers.last().isAfter(salesUntil.plusDays(ANSWERS_AHEAD_DAYS));
+        LocalDate soldFrom = sales.get().first();
+        LocalDate answeredTo = answers.map(Span::last).orElse(LocalDate.MIN);
+        LocalDate salesUntil = wholeMonth(sales.get().last(), today);
+        LocalDate first = answers.map(Span::first)
+                .filter(answered -> answered.isBefore(soldFrom))
+                .orElse(soldFrom);
+        boolean answersDecide =
+                answeredTo.isAfter(salesUntil) && !answeredTo.isAfter(salesUntil.plusDays(ANSWERS_AHEAD_DAYS));
         return Optional.of(
-                new KnownDays(monthOf(first), Optional.of(salesUntil), answersDecide ? answers.last() : salesUntil));
+                new KnownDays(monthOf(first), Optional.of(salesUntil), answersDecide ? answeredTo : salesUntil));
     }
 
-    private static NavigableSet<LocalDate> days(Stream<LocalDate> days, LocalDate today) {
-        return days.filter(day -> !day.isAfter(today)).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Stream<LocalDate> sales(Books books) {
+    private static LongStream sales(Books books) {
         SalesHistory history = books.history();
-        return IntStream.range(0, history.size()).map(history::day).distinct().mapToObj(LocalDate::ofEpochDay);
+        return IntStream.range(0, history.size()).mapToLong(history::day);
+    }
+
+    /** The first and the last of some days. */
+    private record Span(LocalDate first, LocalDate last) {
+        /** Empty without a day up to {@code today}. */
+        static Optional<Span> of(LongStream epochDays, LocalDate today) {
+            long latest = today.toEpochDay();
+            LongSummaryStatistics days = epochDays.filter(day -> day <= latest).summaryStatistics();
+            return days.getCount() == 0
+                    ? Optional.empty()
+                    : Optional.of(new Span(LocalDate.ofEpochDay(days.getMin()), LocalDate.ofEpochDay(days.getMax())));
+        }
     }
 
     private static LocalDate monthOf(LocalDate day) {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -18,6 +19,11 @@ public final class FigureCards {
     private final Supplier<Books> books;
     private final Supplier<Definitions> definitions;
     private final Supplier<Map<Long, String>> names;
+
+    /** The names as long as the books are the same: another period must not read them all again. */
+    private Optional<Known> known = Optional.empty();
+
+    private record Known(Books of, Map<Long, String> names) {}
 
     /** @param names what each customer is called, by the store's number */
     public FigureCards(Supplier<Books> books, Supplier<Definitions> definitions, Supplier<Map<Long, String>> names) {
@@ -42,7 +48,7 @@ public final class FigureCards {
     public Opened open(Indicator indicator, DashboardFigures figures) {
         Books all = books.get();
         IdentityCard card = new IdentityCards(all, figures, definitions.get().marginRate()).of(indicator);
-        CardRows rows = new CardRows(all, names.get());
+        CardRows rows = new CardRows(all, namesIn(all));
         Map<Exclusion, List<CardRow>> leftOut = new EnumMap<>(Exclusion.class);
         card.account()
                 .notCounted()
@@ -54,6 +60,14 @@ public final class FigureCards {
 
     /** The sentences on what changed since the compared period. */
     public List<String> whatChanged(DashboardFigures figures, Function<Map<Long, String>, ChangeSentences> words) {
-        return WhatChanged.sentences(books.get(), figures, words.apply(names.get()));
+        Books all = books.get();
+        return WhatChanged.sentences(all, figures, words.apply(namesIn(all)));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same picture of the books, not an equal one
+    private Map<Long, String> namesIn(Books all) {
+        Known now = known.filter(it -> it.of() == all).orElseGet(() -> new Known(all, names.get()));
+        known = Optional.of(now);
+        return now.names();
     }
 }

@@ -51,9 +51,8 @@ final class BarsAndLine extends StackedBarChart<String, Number> {
                 piece.setMouseTransparent(true);
                 piece.getStyleClass().add("sales-line");
                 pieces.add(piece);
-                if (!point.complete()) {
-                    piece.getStyleClass().add("running");
-                }
+                // The month is not over: a line down to it would look like a fall.
+                piece.setVisible(point.complete());
             }
             if (!point.complete()) {
                 dot.getStyleClass().add("running");

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 
 /** Says each indicator in the owner's words and numbers. */
 final class IndicatorWords {
@@ -144,13 +145,18 @@ final class IndicatorWords {
             case SCORE -> texts.get("dashboard.points", formats.decimal(size, 0));
             case SHARE -> texts.get("dashboard.points", formats.decimal(100 * size, 1));
             case MONEY ->
-                signed(change, value(indicator == Indicator.PROGRAMME ? Indicator.NET_SALES : indicator, size));
-            case NUMBER -> signed(change, formats.decimal(size, 1));
+                signed(change, it -> value(indicator == Indicator.PROGRAMME ? Indicator.NET_SALES : indicator, it));
+            case NUMBER -> signed(change, it -> formats.decimal(it, 1));
         };
     }
 
-    private static String signed(Change change, String size) {
-        return change.difference() > 0 ? "+" + size : change.difference() < 0 ? "\u2212" + size : size;
+    /** With its sign, unless what is written is nothing. */
+    private static String signed(Change change, DoubleFunction<String> write) {
+        String size = write.apply(Math.abs(change.difference()));
+        if (size.equals(write.apply(0))) {
+            return size;
+        }
+        return (change.difference() > 0 ? "+" : "\u2212") + size;
     }
 
     private String text(Indicator indicator, String what, Object... arguments) {

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 
 /**
  * Month by month: a bar of the customers who were kept, came back or were new, and a line of the net sales. A month that
- * is not over is hatched and the line to it dashed.
+ * is not over is hatched, and its dot of the line is hollow and stands alone.
  */
 final class MonthsChart extends VBox {
 

@@ -124,6 +124,13 @@ class DashboardViewTest {
     }
 
     @Test
+    void theLineOfTheSalesNeverFallsToTheRunningMonth(FxRobot robot) {
+        Node chart = robot.lookup("#dashboard-months-chart").query();
+        assertThat(chart.lookupAll(".sales-line")).hasSize(1).noneMatch(Node::isVisible);
+        assertThat(chart.lookupAll(".sales-dot.running")).hasSize(1);
+    }
+
+    @Test
     void theChartsAreSpokenToo(FxRobot robot) {
         assertThat(robot.lookup("#dashboard-months-chart").query().getAccessibleText())
                 .contains("octobre 2026")
