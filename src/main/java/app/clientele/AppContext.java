@@ -43,10 +43,22 @@ import app.clientele.ui.dashboard.TodoPane;
 import app.clientele.ui.dashboard.TodoViewModel;
 import app.clientele.ui.help.HelpView;
 import app.clientele.ui.help.HelpViewModel;
+import app.clientele.ui.importing.CheckPageView;
+import app.clientele.ui.importing.CheckPageViewModel;
+import app.clientele.ui.importing.ColumnsPageView;
+import app.clientele.ui.importing.ColumnsPageViewModel;
+import app.clientele.ui.importing.FilePageView;
+import app.clientele.ui.importing.FilePageViewModel;
+import app.clientele.ui.importing.ImportWork;
 import app.clientele.ui.importing.ImportingView;
 import app.clientele.ui.importing.ImportingViewModel;
+import app.clientele.ui.importing.PageBarPane;
 import app.clientele.ui.importing.PastImportsView;
 import app.clientele.ui.importing.PastImportsViewModel;
+import app.clientele.ui.importing.QuestionPane;
+import app.clientele.ui.importing.RejectSaving;
+import app.clientele.ui.importing.SourcesView;
+import app.clientele.ui.importing.SourcesViewModel;
 import app.clientele.ui.main.MainView;
 import app.clientele.ui.main.MainViewModel;
 import app.clientele.ui.report.Delivery;
@@ -141,10 +153,21 @@ public final class AppContext {
         PastImportsViewModel pastImports =
                 new PastImportsViewModel(shop.importer(), shop.books(), background, changes, dialogs, notices, texts);
         makers.put(PastImportsView.class, () -> new PastImportsView(pastImports, texts));
-        ImportingViewModel importing =
-                new ImportingViewModel(shop.importer(), shop.books(), pastImports, background, dialogs, main, texts);
+        SourcesViewModel sources = new SourcesViewModel(shop.importer(), background, changes, dialogs, notices, texts);
+        makers.put(SourcesView.class, () -> new SourcesView(sources, texts));
+        ImportWork importWork = new ImportWork(shop.importer(), shop.books(), background, texts.locale());
+        FilePageViewModel filePage = new FilePageViewModel(importWork, texts);
+        makers.put(FilePageView.class, () -> new FilePageView(filePage, texts));
+        ColumnsPageViewModel columnsPage = new ColumnsPageViewModel(importWork, texts);
+        makers.put(ColumnsPageView.class, () -> new ColumnsPageView(columnsPage, texts));
+        makers.put(QuestionPane.class, () -> new QuestionPane(columnsPage));
+        CheckPageViewModel checkPage =
+                new CheckPageViewModel(importWork, new RejectSaving(background, dialogs, notices, texts), texts);
+        makers.put(CheckPageView.class, () -> new CheckPageView(checkPage, texts));
+        ImportingViewModel importing = new ImportingViewModel(importWork, checkPage, pastImports, dialogs, main, texts);
         makers.put(ImportingView.class, () -> new ImportingView(importing, texts));
-        main.onFileChosen(importing::open);
+        makers.put(PageBarPane.class, () -> new PageBarPane(importing, checkPage));
+        main.onFilesChosen(importing::open);
         SettingsViewModel chosen = new SettingsViewModel(
                 shop.books(), settings, shop.folder(), theme.choiceProperty(), showIn, background, dialogs, texts);
         makers.put(SettingsView.class, () -> new SettingsView(chosen, texts));

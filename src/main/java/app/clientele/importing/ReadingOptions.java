@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheet the sheet to read
  * @param answers to questions, by {@link #key}; a key without a column answers for every column
  * @param roles what columns are, by their places from 0: the owner's word, against whatever was found out
+ * @param once the keys of answers that hold for this file only and are not to be remembered
  * @param broughtBack rows that were ignored and are to be read after all, by their numbers
  * @param profile the name of the remembered source to be used; {@code null}: the one that fits
  * @param shop what the shop knows
@@ -27,6 +28,7 @@ public record ReadingOptions(
         @Nullable ImportKind kind,
         @Nullable String sheet,
         Map<String, String> answers,
+        Set<String> once,
         Map<Integer, ColumnRole> roles,
         Set<Integer> broughtBack,
         @Nullable String profile,
@@ -34,10 +36,11 @@ public record ReadingOptions(
 
     /** Everything is to be found out; the shop is in France and knows nothing yet. */
     public static final ReadingOptions DEFAULT =
-            new ReadingOptions(null, null, Map.of(), Map.of(), Set.of(), null, ShopFacts.NONE);
+            new ReadingOptions(null, null, Map.of(), Set.of(), Map.of(), Set.of(), null, ShopFacts.NONE);
 
     public ReadingOptions {
         answers = Collections.unmodifiableMap(new HashMap<>(answers));
+        once = Collections.unmodifiableSet(new HashSet<>(once));
         roles = Collections.unmodifiableMap(new HashMap<>(roles));
         broughtBack = Collections.unmodifiableSet(new HashSet<>(broughtBack));
     }
@@ -59,12 +62,12 @@ public record ReadingOptions(
 
     /** For another kind of rows; what was said of the columns no longer holds. */
     public ReadingOptions withKind(@Nullable ImportKind value) {
-        return new ReadingOptions(value, sheet, answers, Map.of(), Set.of(), profile, shop);
+        return new ReadingOptions(value, sheet, answers, once, Map.of(), Set.of(), profile, shop);
     }
 
     /** For another sheet; what was said of columns and rows no longer holds. */
     public ReadingOptions withSheet(@Nullable String value) {
-        return new ReadingOptions(kind, value, answers, Map.of(), Set.of(), profile, shop);
+        return new ReadingOptions(kind, value, answers, once, Map.of(), Set.of(), profile, shop);
     }
 
     /**
@@ -75,7 +78,15 @@ public record ReadingOptions(
     public ReadingOptions withAnswer(String key, String option) {
         Map<String, String> changed = new HashMap<>(answers);
         changed.put(key, option);
-        return new ReadingOptions(kind, sheet, changed, roles, broughtBack, profile, shop);
+        return new ReadingOptions(kind, sheet, changed, once, roles, broughtBack, profile, shop);
+    }
+
+    /** As {@link #withAnswer}, for this file only: the next one of the same source asks again. */
+    public ReadingOptions withAnswerOnce(String key, String option) {
+        Set<String> changed = new HashSet<>(once);
+        changed.add(key);
+        return new ReadingOptions(kind, sheet, answers, changed, roles, broughtBack, profile, shop)
+                .withAnswer(key, option);
     }
 
     /** With a column's role chosen by hand; {@link ColumnRole#OTHER} leaves it unused. */
@@ -84,22 +95,22 @@ public record ReadingOptions(
         // A role has one column: the one that had it by hand gives it up.
         changed.values().removeIf(taken -> taken == role && role != ColumnRole.OTHER);
         changed.put(place, role);
-        return new ReadingOptions(kind, sheet, answers, changed, broughtBack, profile, shop);
+        return new ReadingOptions(kind, sheet, answers, once, changed, broughtBack, profile, shop);
     }
 
     /** With an ignored row that is to be read after all. */
     public ReadingOptions bringingBack(int row) {
         Set<Integer> changed = new HashSet<>(broughtBack);
         changed.add(row);
-        return new ReadingOptions(kind, sheet, answers, roles, changed, profile, shop);
+        return new ReadingOptions(kind, sheet, answers, once, roles, changed, profile, shop);
     }
 
     public ReadingOptions withProfile(@Nullable String name) {
-        return new ReadingOptions(kind, sheet, answers, roles, broughtBack, name, shop);
+        return new ReadingOptions(kind, sheet, answers, once, roles, broughtBack, name, shop);
     }
 
     public ReadingOptions withShop(ShopFacts value) {
-        return new ReadingOptions(kind, sheet, answers, roles, broughtBack, profile, value);
+        return new ReadingOptions(kind, sheet, answers, once, roles, broughtBack, profile, value);
     }
 
     public ReadingOptions withDateOrder(@Nullable DateOrder value) {

@@ -145,6 +145,7 @@ final class SourceProfiles {
             }
         });
         answers.putAll(options.answers());
+        answers.keySet().removeAll(options.once());
         answers.keySet().removeIf(key -> FILES_OWN.contains(key.split(":", 2)[0]));
         return answers;
     }

@@ -6,6 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -60,6 +61,14 @@ public record Formats(Locale locale, Currency currency) {
         return write(NumberFormat.getIntegerInstance(locale), number, 0);
     }
 
+    /** A number with the decimals that it has, at least {@code decimals} of them: {@code 1 234,50} with 2. */
+    public String number(BigDecimal number, int decimals) {
+        return write(
+                NumberFormat.getNumberInstance(locale),
+                number,
+                Math.max(decimals, number.stripTrailingZeros().scale()));
+    }
+
     /** A number with exactly {@code decimals} decimals. */
     public String decimal(double number, int decimals) {
         return write(NumberFormat.getNumberInstance(locale), number, decimals);
@@ -97,6 +106,11 @@ public record Formats(Locale locale, Currency currency) {
     /** {@code 22/11/2026 14:05}. */
     public String minute(LocalDateTime at) {
         return at.format(DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", locale));
+    }
+
+    /** {@code 14:05}. */
+    public String time(LocalTime time) {
+        return time.format(DateTimeFormatter.ofPattern("HH:mm", locale));
     }
 
     /** {@code 22 novembre 2026}. */

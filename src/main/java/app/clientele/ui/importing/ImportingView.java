@@ -1,67 +1,50 @@
 package app.clientele.ui.importing;
 
-import app.clientele.importing.ImportKind;
 import app.clientele.text.Texts;
-import app.clientele.ui.common.LabelConverter;
 import app.clientele.ui.common.Shown;
-import app.clientele.ui.importing.ImportFindings.Choice;
-import app.clientele.ui.importing.ImportFindings.Fact;
-import app.clientele.ui.importing.ImportFindings.LeftOut;
 import app.clientele.ui.importing.ImportingViewModel.Step;
-import java.util.Locale;
-import java.util.function.Function;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** The import from the file to its result, each step in a card of its own. */
+/** The frame of the import: where it stands above, its page between, what can be done next below. */
 public final class ImportingView {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final ImportingViewModel model;
     private final Texts texts;
+    private final Map<Step, Node> firstFocus = new EnumMap<>(Step.class);
 
     @FXML
-    private VBox choosing, refused, working, checking, asking, counts, outside, done;
+    private BorderPane root;
+
     @FXML
-    private Button choose, chooseOther, stop, store, leave, dashboard, undo, another;
+    private Node choosing, filePage, columnsPage, checkPage;
     @FXML
-    private Label problem, work, fileName, question, notes, verdict, result;
+    private VBox working, refused, done;
+    @FXML
+    private HBox steps, waiting;
+    @FXML
+    private Label fileName, problem, work, result, waitingText;
 
     @FXML
     private ProgressBar progress;
 
     @FXML
-    private ComboBox<ImportKind> kinds;
-
+    private Button choose, chooseOther, stop, goBack, dashboard, undo, another, next, forgetWaiting;
     @FXML
-    private FlowPane choices;
-
-    @FXML
-    private GridPane counted, understood;
-
-    @FXML
-    private TableView<LeftOut> leftOut;
-
-    @FXML
-    private TableColumn<LeftOut, Integer> row;
-
-    @FXML
-    private TableColumn<LeftOut, String> rowVerdict, column, value, reason;
-
-    @FXML
-    private CheckBox acceptRejects;
+    private Button stepFile, stepColumns, stepCheck;
 
     public ImportingView(ImportingViewModel model, Texts texts) {
         this.model = model;
@@ -70,79 +53,74 @@ public final class ImportingView {
 
     @FXML
     private void initialize() {
+        fileName.textProperty().bind(model.fileNameProperty());
+        Shown.when(at(Step.CHOOSING).not(), fileName);
         Shown.when(at(Step.CHOOSING), choosing);
-        Shown.when(at(Step.REFUSED), refused);
         Shown.when(at(Step.READING).or(at(Step.STORING)), working);
-        Shown.when(at(Step.CHECKING), checking);
+        Shown.when(at(Step.REFUSED), refused);
+        Shown.when(at(Step.FILE), filePage);
+        Shown.when(at(Step.COLUMNS), columnsPage);
+        Shown.when(at(Step.CHECK), checkPage);
         Shown.when(at(Step.DONE), done);
+        Shown.when(model.onPage(), steps);
+        bindStep(stepFile, Step.FILE);
+        bindStep(stepColumns, Step.COLUMNS);
+        bindStep(stepCheck, Step.CHECK);
+        stepCheck.disableProperty().bind(model.canCheck().not());
+        bindCards();
+        model.stepProperty().subscribe(this::focusFirst);
+    }
 
+    private void bindCards() {
         choose.setOnAction(_ -> model.chooseFile());
         chooseOther.setOnAction(_ -> model.chooseFile());
         another.setOnAction(_ -> model.chooseFile());
         problem.textProperty().bind(model.problemProperty());
-        work.textProperty().bind(model.workProperty());
+        goBack.setOnAction(_ -> model.goBack());
+        Shown.when(model.canReturnProperty(), goBack);
+        work.textProperty().bind(model.workText());
         progress.progressProperty().bind(model.progressProperty());
         stop.setOnAction(_ -> model.cancel());
-        bindCheck();
+        stop.cancelButtonProperty().bind(working.visibleProperty());
         result.textProperty().bind(model.resultProperty());
         dashboard.setOnAction(_ -> model.showDashboard());
         undo.setOnAction(_ -> model.undo());
+        waitingText.textProperty().bind(Bindings.createStringBinding(this::waitingFiles, model.waiting()));
+        Shown.when(
+                Bindings.isNotEmpty(model.waiting())
+                        .and(at(Step.CHOOSING).or(at(Step.REFUSED)).or(at(Step.DONE))),
+                waiting);
+        next.setOnAction(_ -> model.openNext());
+        forgetWaiting.setOnAction(_ -> model.forgetWaiting());
+        firstFocus.put(Step.CHOOSING, choose);
+        firstFocus.put(Step.READING, stop);
+        firstFocus.put(Step.STORING, stop);
+        firstFocus.put(Step.REFUSED, chooseOther);
+        firstFocus.put(Step.DONE, dashboard);
     }
 
-    private void bindCheck() {
-        fileName.textProperty().bind(model.fileNameProperty());
-        kinds.getItems().setAll(ImportKind.values());
-        kinds.setConverter(new LabelConverter<>(
-                kind -> texts.get("importing.kind." + kind.name().toLowerCase(Locale.ROOT))));
-        model.kindProperty().subscribe(kinds::setValue);
-        kinds.setOnAction(_ -> model.readAs(kinds.getValue()));
-        question.textProperty().bind(model.questionProperty());
-        Shown.when(model.questionProperty().isNotEmpty(), asking);
-        model.choices()
-                .subscribe(() -> choices.getChildren()
-                        .setAll(model.choices().stream().map(this::choice).toList()));
-        notes.textProperty().bind(model.notesProperty());
-        Shown.when(model.notesProperty().isNotEmpty(), notes);
-        model.counted().subscribe(() -> fill(counted, model.counted()));
-        Shown.when(Bindings.isNotEmpty(model.counted()), counts);
-        model.understood().subscribe(() -> fill(understood, model.understood()));
-        leftOut.setItems(model.leftOut());
-        Shown.when(Bindings.isNotEmpty(model.leftOut()), outside);
-        show(row, LeftOut::row);
-        show(rowVerdict, LeftOut::verdict);
-        show(column, LeftOut::column);
-        show(value, LeftOut::value);
-        show(reason, LeftOut::reason);
-        Shown.when(model.hasRejectsProperty(), acceptRejects);
-        acceptRejects.selectedProperty().bindBidirectional(model.rejectsAcceptedProperty());
-        verdict.textProperty().bind(model.verdictProperty());
-        Shown.when(model.verdictProperty().isNotEmpty(), verdict);
-        store.disableProperty().bind(model.canImport().not());
-        store.setOnAction(_ -> model.importNow());
-        leave.setOnAction(_ -> model.cancel());
+    private void bindStep(Button button, Step step) {
+        button.setOnAction(_ -> model.turnTo(step));
+        model.stepProperty().subscribe(now -> button.pseudoClassStateChanged(CURRENT, now == step));
     }
 
     private BooleanBinding at(Step step) {
         return Bindings.equal(model.stepProperty(), step);
     }
 
-    private Button choice(Choice choice) {
-        Button button = new Button(choice.text());
-        button.setId("importing-choice-" + choice.option());
-        button.setOnAction(_ -> model.answer(choice));
-        return button;
+    private String waitingFiles() {
+        return texts.get(
+                "importing.waiting",
+                model.waiting().size(),
+                model.waiting().isEmpty()
+                        ? ""
+                        : String.valueOf(model.waiting().getFirst().getFileName()));
     }
 
-    private static void fill(GridPane grid, ObservableList<Fact> facts) {
-        grid.getChildren().clear();
-        for (int i = 0; i < facts.size(); i++) {
-            Label name = new Label(facts.get(i).name());
-            name.getStyleClass().add("muted");
-            grid.addRow(i, name, new Label(facts.get(i).value()));
+    private void focusFirst(Step step) {
+        Node node = firstFocus.get(step);
+        if (node != null && root.getScene() != null) {
+            node.requestFocus();
         }
-    }
-
-    private static <T> void show(TableColumn<LeftOut, T> column, Function<LeftOut, T> part) {
-        column.setCellValueFactory(row -> new SimpleObjectProperty<>(part.apply(row.getValue())));
     }
 }

@@ -1,50 +1,32 @@
 package app.clientele.ui.importing;
 
-import app.clientele.importing.FileChanged;
-import app.clientele.importing.FileReading;
 import app.clientele.importing.ImportKind;
 import app.clientele.importing.ImportOutcome;
-import app.clientele.importing.ImportPlan;
-import app.clientele.importing.Importer;
-import app.clientele.importing.Progress;
-import app.clientele.importing.Question;
-import app.clientele.importing.ReadingOptions;
-import app.clientele.importing.SpreadsheetImport;
-import app.clientele.importing.sheet.FileRefused;
-import app.clientele.loyalty.ShopBooks;
-import app.clientele.model.Explained;
-import app.clientele.text.Formats;
 import app.clientele.text.Texts;
-import app.clientele.ui.common.Background;
 import app.clientele.ui.common.Dialogs;
 import app.clientele.ui.common.Navigator;
 import app.clientele.ui.common.Screen;
-import app.clientele.ui.importing.ImportFindings.Choice;
-import app.clientele.ui.importing.ImportFindings.Fact;
-import app.clientele.ui.importing.ImportFindings.LeftOut;
 import java.nio.file.Path;
-import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One import from the file to its result. Nothing is stored before {@link #importNow()}; whatever goes wrong before or in
- * it leaves the shop as it was, and the way open to another file.
+ * Leads through one import after the other, from the file over its three pages to the result. Nothing is stored before
+ * {@link #importNow()}; whatever goes wrong before or in it leaves the shop as it was, and the way open to another file.
  */
 public final class ImportingViewModel {
 
@@ -55,214 +37,201 @@ public final class ImportingViewModel {
         CHOOSING,
         READING,
         REFUSED,
-        CHECKING,
+        /** The first page: what sort of file it is. */
+        FILE,
+        /** The second page: what the columns mean. */
+        COLUMNS,
+        /** The third page: what importing it would do. */
+        CHECK,
         STORING,
-        DONE
+        DONE;
+
+        /** Whether it is one of the three pages. */
+        public boolean isPage() {
+            return this == FILE || this == COLUMNS || this == CHECK;
+        }
     }
 
-    /** @param plan {@code null} while a question is open */
-    private record Checked(FileReading reading, @Nullable ImportPlan plan, Currency currency) {}
-
-    private final Importer importer;
-    private final ShopBooks books;
+    private final ImportWork work;
+    private final CheckPageViewModel check;
     private final PastImportsViewModel pastImports;
-    private final Background background;
     private final Dialogs dialogs;
     private final Navigator navigator;
     private final Texts texts;
 
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CHOOSING);
     private final ReadOnlyStringWrapper fileName = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper work = new ReadOnlyStringWrapper("");
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<@Nullable ImportKind> kind = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper("");
-    private final ObservableList<Choice> choices = FXCollections.observableArrayList();
-    private final ObservableList<Fact> understood = FXCollections.observableArrayList();
-    private final ObservableList<Fact> counted = FXCollections.observableArrayList();
-    private final ObservableList<LeftOut> leftOut = FXCollections.observableArrayList();
-    private final BooleanProperty rejectsAccepted = new SimpleBooleanProperty();
-    private final ReadOnlyBooleanWrapper hasRejects = new ReadOnlyBooleanWrapper();
-    private final BooleanProperty hasNews = new SimpleBooleanProperty();
-    private final ReadOnlyStringWrapper notes = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper canReturn = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper("");
+    private final ObservableList<Path> waiting = FXCollections.observableArrayList();
+    private final BooleanBinding canCheck;
+    private final BooleanBinding canGoOn;
     private final BooleanBinding canImport;
-
-    private @Nullable Path file;
-    private @Nullable Question asked;
-    private @Nullable ImportPlan plan;
+    private Step page = Step.FILE;
     private @Nullable Long batch;
-    private ReadingOptions options = ReadingOptions.DEFAULT;
-    private AtomicBoolean stopped = new AtomicBoolean();
 
     public ImportingViewModel(
-            Importer importer,
-            ShopBooks books,
+            ImportWork work,
+            CheckPageViewModel check,
             PastImportsViewModel pastImports,
-            Background background,
             Dialogs dialogs,
             Navigator navigator,
             Texts texts) {
-        this.importer = importer;
-        this.books = books;
+        this.work = work;
+        this.check = check;
         this.pastImports = pastImports;
-        this.background = background;
         this.dialogs = dialogs;
         this.navigator = navigator;
         this.texts = texts;
-        this.canImport =
-                step.isEqualTo(Step.CHECKING).and(hasNews).and(hasRejects.not().or(rejectsAccepted));
+        BooleanBinding idle = work.busyProperty().not();
+        this.canCheck = Bindings.createBooleanBinding(this::hasPlan, work.understoodProperty());
+        this.canGoOn = step.isEqualTo(Step.FILE)
+                .or(step.isEqualTo(Step.COLUMNS).and(canCheck))
+                .and(idle);
+        this.canImport = step.isEqualTo(Step.CHECK).and(check.readyProperty()).and(idle);
+        work.onEnd(this::done, this::refuse);
+        work.understoodProperty().subscribe(this::show);
+    }
+
+    private boolean hasPlan() {
+        UnderstoodFile now = work.understoodProperty().get();
+        return now != null && now.plan() != null;
     }
 
     /** Lets the owner pick a file, and reads it. */
     public void chooseFile() {
         dialogs.openFile(texts.get("importing.choose"), texts.get("importing.spreadsheets"), EXTENSIONS)
-                .ifPresent(this::open);
-    }
-
-    /** Reads a file that was picked or dropped; one that is being read is given up for it. */
-    public void open(Path chosen) {
-        if (step.get() != Step.STORING) {
-            read(chosen, ReadingOptions.DEFAULT);
-        }
-    }
-
-    /** Reads the file again, as one about something else. */
-    public void readAs(ImportKind other) {
-        if (file != null && other != kind.get()) {
-            read(file, options.withKind(other));
-        }
-    }
-
-    /** Answers the open question, and reads the file again with the answer. */
-    public void answer(Choice choice) {
-        if (file != null && asked != null) {
-            read(file, options.withAnswer(asked.key(), choice.option()));
-        }
-    }
-
-    private void read(Path chosen, ReadingOptions known) {
-        stopped.set(true);
-        AtomicBoolean stop = new AtomicBoolean();
-        stopped = stop;
-        file = chosen;
-        options = known;
-        fileName.set(String.valueOf(chosen.getFileName()));
-        work.set(texts.get("importing.reading", fileName.get()));
-        progress.set(0);
-        step.set(Step.READING);
-        background.compute(
-                () -> SpreadsheetImport.read(chosen, known, telling(stop)),
-                reading -> unlessStopped(stop, () -> understand(reading, stop)),
-                failure -> unlessStopped(stop, () -> refuse(failure)));
-    }
-
-    private Progress telling(AtomicBoolean stop) {
-        return fraction -> {
-            background.later(() -> progress.set(fraction));
-            return !stop.get();
-        };
-    }
-
-    private static void unlessStopped(AtomicBoolean stop, Runnable next) {
-        if (!stop.get()) {
-            next.run();
-        }
+                .ifPresent(file -> open(List.of(file)));
     }
 
     /**
-     * Gives up what is being read, checked or stored; nothing of it is stored then. Storing that is at its end when this
-     * is called is done, and says so.
+     * Reads files that were picked or dropped, one after the other. The first takes the place of the one under way, unless
+     * that is being stored; the others wait before those that wait already.
      */
+    public void open(List<Path> files) {
+        waiting.addAll(0, files);
+        if (step.get() != Step.STORING) {
+            openNext();
+        }
+    }
+
+    /** Reads the first of the files that wait. */
+    public void openNext() {
+        if (!waiting.isEmpty()) {
+            Path next = waiting.removeFirst();
+            fileName.set(String.valueOf(next.getFileName()));
+            step.set(Step.READING);
+            work.open(next);
+        }
+    }
+
+    /** The files that wait need not be imported. */
+    public void forgetWaiting() {
+        waiting.clear();
+    }
+
+    private void show(@Nullable UnderstoodFile now) {
+        if (now == null) {
+            return;
+        }
+        Step current = step.get();
+        if (current == Step.READING) {
+            turnTo(firstPage(now));
+        } else if (now.plan() == null && current == Step.CHECK) {
+            turnTo(Step.COLUMNS);
+        }
+    }
+
+    /** What is known needs no look at the first two pages, what is in doubt does. */
+    private static Step firstPage(UnderstoodFile now) {
+        if (!now.isOfKnownSource()) {
+            return Step.FILE;
+        }
+        return now.plan() == null ? Step.COLUMNS : Step.CHECK;
+    }
+
+    /** Shows one of the three pages, if it can be shown yet. */
+    public void turnTo(Step wanted) {
+        boolean understood = work.understoodProperty().get() != null;
+        if (wanted.isPage() && understood && (wanted != Step.CHECK || canCheck.get())) {
+            page = wanted;
+            step.set(wanted);
+        }
+    }
+
+    /** Goes to the page after this one. */
+    public void goOn() {
+        if (canGoOn.get()) {
+            turnTo(step.get() == Step.FILE ? Step.COLUMNS : Step.CHECK);
+        }
+    }
+
+    /** Goes to the page before this one, or from a refusal to the page where it came up. */
+    public void goBack() {
+        switch (step.get()) {
+            case COLUMNS -> turnTo(Step.FILE);
+            case CHECK -> turnTo(Step.COLUMNS);
+            case REFUSED -> turnTo(page);
+            default -> {
+                // There is no page before.
+            }
+        }
+    }
+
+    /** Gives up what is being read, looked at or stored; nothing of it is stored then. */
     public void cancel() {
-        stopped.set(true);
+        work.stop();
         if (step.get() != Step.STORING) {
             step.set(Step.CHOOSING);
         }
     }
 
-    private void understand(FileReading reading, AtomicBoolean stop) {
-        background.run(
-                () -> new Checked(
-                        reading,
-                        reading.questions().isEmpty() ? importer.plan(reading) : null,
-                        books.profile().currency()),
-                checked -> unlessStopped(stop, () -> check(checked)),
-                failure -> unlessStopped(stop, () -> refuse(failure)));
-    }
-
-    private void check(Checked checked) {
-        FileReading reading = checked.reading();
-        ImportFindings findings = new ImportFindings(texts, new Formats(texts.locale(), checked.currency()));
-        kind.set(reading.kind());
-        asked = reading.questions().stream().findFirst().orElse(null);
-        question.set(asked == null ? "" : findings.question(asked));
-        choices.setAll(asked == null ? List.of() : findings.choices(asked));
-        notes.set(String.join(
-                "\n",
-                reading.notes().stream()
-                        .map(note -> texts.get("importing.note." + note.key(), note.textArguments()))
-                        .toList()));
-        understood.setAll(findings.understood(reading));
-        leftOut.setAll(findings.leftOut(reading));
-        hasRejects.set(!reading.problems().isEmpty());
-        rejectsAccepted.set(false);
-        plan = checked.plan();
-        hasNews.set(plan != null && plan.hasNews());
-        counted.setAll(plan == null ? List.of() : findings.counted(reading, plan.outcome()));
-        verdict.set(
-                plan == null || plan.hasNews()
-                        ? ""
-                        : findings.nothingNew(plan.outcome().sameFile()));
-        step.set(Step.CHECKING);
-    }
-
     /** Stores the good rows of the file. */
     public void importNow() {
-        if (canImport.get() && plan != null) {
-            ImportPlan agreed = plan;
-            AtomicBoolean stop = new AtomicBoolean();
-            stopped = stop;
-            work.set(texts.get("importing.storing", fileName.get()));
-            progress.set(0);
+        if (canImport.get()) {
             step.set(Step.STORING);
-            background.run(() -> importer.commit(agreed, telling(stop)), this::done, this::refuse);
+            work.store();
         }
     }
 
     private void done(ImportOutcome outcome) {
         batch = outcome.batch();
-        result.set(texts.get("importing.done", fileName.get(), outcome.created()));
+        String kind = outcome.kind().name().toLowerCase(Locale.ROOT);
+        String created = texts.get("importing.count." + kind, outcome.created());
+        result.set(
+                outcome.kind() == ImportKind.SALES && outcome.customersNew() > 0
+                        ? texts.get(
+                                "importing.done-with-customers",
+                                fileName.get(),
+                                created,
+                                texts.get("importing.count.customers", outcome.customersNew()))
+                        : texts.get("importing.done", fileName.get(), created));
         step.set(Step.DONE);
     }
 
-    /** Takes out again what was just imported. */
+    /** Takes out again what was just imported, after saying what will go. */
     public void undo() {
         if (batch != null) {
-            pastImports.takeOut(batch);
-            batch = null;
-            step.set(Step.CHOOSING);
+            pastImports.undo(batch, () -> {
+                batch = null;
+                step.set(Step.CHOOSING);
+            });
         }
     }
 
     private void refuse(Throwable failure) {
-        switch (failure) {
-            case FileRefused refused ->
-                problem.set(texts.get("importing.refused." + refused.code(), refused.textArguments(fileName.get())));
-            case FileChanged _ -> problem.set(texts.get("importing.file-changed", fileName.get()));
-            case Explained _ -> problem.set(texts.explain(failure));
-            case CancellationException _ -> {
-                step.set(Step.CHOOSING);
-                return;
-            }
-            default -> {
+        String told =
+                failure instanceof CancellationException ? null : ImportFailure.told(failure, fileName.get(), texts);
+        if (told == null) {
+            if (!(failure instanceof CancellationException)) {
                 dialogs.error(failure);
-                step.set(Step.CHOOSING);
-                return;
             }
+            step.set(Step.CHOOSING);
+            return;
         }
+        problem.set(told);
+        canReturn.set(step.get().isPage());
         step.set(Step.REFUSED);
     }
 
@@ -276,69 +245,70 @@ public final class ImportingViewModel {
         return step.getReadOnlyProperty();
     }
 
+    /** Whether one of the three pages is shown. */
+    public BooleanBinding onPage() {
+        return Bindings.createBooleanBinding(() -> step.get().isPage(), step);
+    }
+
     public ReadOnlyStringProperty fileNameProperty() {
         return fileName.getReadOnlyProperty();
     }
 
-    public ReadOnlyStringProperty workProperty() {
-        return work.getReadOnlyProperty();
+    /** What is being done while there is nothing else to see. */
+    public ObservableValue<String> workText() {
+        return Bindings.createStringBinding(
+                () -> texts.get(
+                        step.get() == Step.STORING ? "importing.storing" : "importing.reading",
+                        fileName.get(),
+                        work.progressProperty().get()),
+                step,
+                fileName,
+                work.progressProperty());
     }
 
     /** 0 to 1. */
     public ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
+        return work.progressProperty();
+    }
+
+    /** Whether the file on a page is being read again. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return work.busyProperty();
     }
 
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<@Nullable ImportKind> kindProperty() {
-        return kind.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty questionProperty() {
-        return question.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty notesProperty() {
-        return notes.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty verdictProperty() {
-        return verdict.getReadOnlyProperty();
+    /** Whether a refusal came from a choice on a page, which can be taken back. */
+    public ReadOnlyBooleanProperty canReturnProperty() {
+        return canReturn.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty resultProperty() {
         return result.getReadOnlyProperty();
     }
 
-    public ObservableList<Choice> choices() {
-        return choices;
+    /** Files that come after this one. */
+    public ObservableList<Path> waiting() {
+        return waiting;
     }
 
-    public ObservableList<Fact> understood() {
-        return understood;
+    /** Whether nothing is left to be asked, so that the third page has something to show. */
+    public BooleanBinding canCheck() {
+        return canCheck;
     }
 
-    public ObservableList<Fact> counted() {
-        return counted;
-    }
-
-    public ObservableList<LeftOut> leftOut() {
-        return leftOut;
-    }
-
-    /** The owner agrees that the rejected rows stay outside. */
-    public BooleanProperty rejectsAcceptedProperty() {
-        return rejectsAccepted;
-    }
-
-    public ReadOnlyBooleanProperty hasRejectsProperty() {
-        return hasRejects.getReadOnlyProperty();
+    public BooleanBinding canGoOn() {
+        return canGoOn;
     }
 
     public BooleanBinding canImport() {
         return canImport;
+    }
+
+    /** What importing would do, on its button. */
+    public ReadOnlyStringProperty importTextProperty() {
+        return check.importTextProperty();
     }
 }

@@ -3,6 +3,7 @@ package app.clientele.ui.importing;
 import app.clientele.importing.ImportKind;
 import app.clientele.importing.Importer;
 import app.clientele.importing.PastImport;
+import app.clientele.importing.UndoPreview;
 import app.clientele.loyalty.ShopBooks;
 import app.clientele.model.UndoOutcome;
 import app.clientele.text.Formats;
@@ -12,6 +13,7 @@ import app.clientele.ui.common.Changes;
 import app.clientele.ui.common.Dialogs;
 import app.clientele.ui.common.Notices;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -62,18 +64,53 @@ public final class PastImportsViewModel {
         return imports;
     }
 
-    /** Takes an import out again, after saying what will go. */
+    /** Takes an import out again, after saying what will go and what stays. */
     public void undo(PastImport past) {
-        String question = texts.get("importing.undo.question", past.fileName());
-        String consequence = texts.get("importing.undo.consequence", past.rows(), kind(past.kind()));
-        if (dialogs.confirm(question, consequence, texts.get("importing.undo.yes"))) {
-            takeOut(past.id());
-        }
+        undo(past.id(), () -> {});
     }
 
-    /** Takes an import out again at once. */
-    void takeOut(long batch) {
-        background.run(() -> importer.undo(batch), this::undone);
+    /** As {@link #undo(PastImport)}; {@code afterwards} runs if the owner agreed and it was done. */
+    void undo(long batch, Runnable afterwards) {
+        background.run(() -> importer.undoPreview(batch), preview -> {
+            String question =
+                    texts.get("importing.undo.question", preview.past().fileName());
+            if (dialogs.confirm(question, consequence(preview), texts.get("importing.undo.yes"))) {
+                background.run(() -> importer.undo(batch), outcome -> {
+                    undone(outcome);
+                    afterwards.run();
+                });
+            }
+        });
+    }
+
+    private String consequence(UndoPreview preview) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                switch (preview.past().kind()) {
+                    case SALES ->
+                        texts.get(
+                                "importing.undo.sales",
+                                count("sales", preview.sales()),
+                                preview.rows(),
+                                count("customers", preview.customers()));
+                    case CUSTOMERS -> texts.get("importing.undo.others", count("customers", preview.customers()));
+                    case SURVEYS, COSTS ->
+                        texts.get(
+                                "importing.undo.others",
+                                count(key(preview.past().kind()), preview.rows()));
+                });
+        if (preview.edited() > 0) {
+            sentences.add(texts.get("importing.undo.edited", preview.edited()));
+        }
+        if (preview.toldByOthers() > 0) {
+            sentences.add(texts.get("importing.undo.told-by-others", preview.toldByOthers()));
+        }
+        sentences.add(texts.get("importing.undo.afterwards"));
+        return String.join(" ", sentences);
+    }
+
+    private String count(String kind, int number) {
+        return texts.get("importing.count." + kind, number);
     }
 
     private void undone(UndoOutcome outcome) {
@@ -82,8 +119,12 @@ public final class PastImportsViewModel {
         refresh();
     }
 
+    private static String key(ImportKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
     private String kind(ImportKind kind) {
-        return texts.get("importing.kind." + kind.name().toLowerCase(Locale.ROOT));
+        return texts.get("importing.kind." + key(kind));
     }
 
     /** The day and the minute of the import, on this computer's clock. */

@@ -4,6 +4,7 @@ import app.clientele.text.Texts;
 import app.clientele.ui.common.LogoImage;
 import app.clientele.ui.common.Notices;
 import app.clientele.ui.common.Screen;
+import java.io.File;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -143,7 +144,8 @@ public final class MainView {
             }
         });
         root.setOnDragDropped(event -> {
-            event.getDragboard().getFiles().stream().findFirst().ifPresent(file -> model.importFile(file.toPath()));
+            model.importFiles(
+                    event.getDragboard().getFiles().stream().map(File::toPath).toList());
             event.setDropCompleted(event.getDragboard().hasFiles());
         });
     }

@@ -5,6 +5,7 @@ import app.clientele.ui.common.Notices;
 import app.clientele.ui.common.Screen;
 import app.clientele.ui.common.UndoStack;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
@@ -25,7 +26,7 @@ public final class MainViewModel implements Navigator {
     private final BooleanBinding beginning = shopEmpty.and(screen.isEqualTo(Screen.DASHBOARD));
     private final Notices notices;
     private final UndoStack undoStack;
-    private Consumer<Path> fileChosen = _ -> {};
+    private Consumer<List<Path>> filesChosen = _ -> {};
     private Consumer<Long> customerChosen = _ -> {};
 
     public MainViewModel(Notices notices, UndoStack undoStack) {
@@ -62,9 +63,9 @@ public final class MainViewModel implements Navigator {
         return notices;
     }
 
-    /** What the import screen does with a file that was dropped or handed over. */
-    public void onFileChosen(Consumer<Path> action) {
-        fileChosen = action;
+    /** What the import screen does with files that were dropped or handed over. */
+    public void onFilesChosen(Consumer<List<Path>> action) {
+        filesChosen = action;
     }
 
     /** What the customers screen does when another screen points at a customer. */
@@ -79,8 +80,13 @@ public final class MainViewModel implements Navigator {
 
     @Override
     public void importFile(Path file) {
+        importFiles(List.of(file));
+    }
+
+    /** Opens the import screen with files that are imported one after the other. */
+    public void importFiles(List<Path> files) {
         screen.set(Screen.IMPORTING);
-        fileChosen.accept(file);
+        filesChosen.accept(files);
     }
 
     @Override

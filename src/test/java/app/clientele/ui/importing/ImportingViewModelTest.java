@@ -3,15 +3,12 @@ package app.clientele.ui.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.clientele.importing.ImportKind;
-import app.clientele.ui.OpenShop;
 import app.clientele.ui.common.Screen;
-import app.clientele.ui.importing.ImportFindings.Choice;
-import app.clientele.ui.importing.ImportFindings.Fact;
-import app.clientele.ui.importing.ImportFindings.LeftOut;
 import app.clientele.ui.importing.ImportingViewModel.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,263 +19,306 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ImportingViewModelTest {
 
-    private static final String GOOD =
-            "date;client;montant\n05/01/2026;Zoé;12,50\n17/01/2026;;8,00\n18/01/2026;Zoé;-2,50\n";
-    private static final String DIRTY =
-            "date;client;montant\n17/01/2026;Zoé;12,50\n31/02/2026;Zoé;8,00\nTotal;;20,50\n";
-    private static final String AMBIGUOUS = "date;client;montant\n04/02/2026;Zoé;12,50\n03/02/2026;Léa;8,00\n";
+    private static final String LONG = "date;client;montant\n" + "17/01/2026;;12,50\n".repeat(5000);
 
     @TempDir
     private Path folder;
 
-    private OpenShop open;
-    private PastImportsViewModel pastImports;
+    private ImportDesk desk;
     private ImportingViewModel model;
 
     @BeforeEach
     void openScreen() {
-        open = new OpenShop(folder.resolve("shop"), Locale.FRENCH);
-        pastImports = new PastImportsViewModel(
-                open.shop.importer(), open.shop.books(), open.background, open.changes, open, open.notices, open.texts);
-        model = new ImportingViewModel(
-                open.shop.importer(), open.shop.books(), pastImports, open.background, open, open, open.texts);
+        desk = new ImportDesk(folder, Locale.FRENCH);
+        model = desk.model;
     }
 
     @AfterEach
     void closeShop() {
-        open.close();
-        assertThat(open.errors).isEmpty();
+        desk.close();
+        assertThat(desk.open.errors).isEmpty();
     }
 
-    private Path file(String name, String content) throws IOException {
-        return Files.writeString(folder.resolve(name), content);
-    }
-
-    private Step step() {
-        return model.stepProperty().get();
+    private long tickets() {
+        return desk.open.sales().tickets();
     }
 
     @Test
-    void aFileIsShownBeforeAnythingIsStored() throws IOException {
-        model.open(file("ventes.csv", GOOD));
-
-        assertThat(step()).isEqualTo(Step.CHECKING);
+    void anUnknownFileIsShownPageByPageBeforeAnythingIsStored() {
+        desk.open("ventes.csv", ImportDesk.GOOD);
+        assertThat(desk.step()).isEqualTo(Step.FILE);
         assertThat(model.fileNameProperty().get()).isEqualTo("ventes.csv");
-        assertThat(model.kindProperty().get()).isEqualTo(ImportKind.SALES);
-        assertThat(model.understood())
-                .contains(
-                        new Fact("Séparateur", ";"),
-                        new Fact("Dates", "dd/MM/yyyy"),
-                        new Fact("Avant les centimes", "virgule"),
-                        new Fact("Ligne des titres", "1"),
-                        new Fact("Montant", "montant"));
-        assertThat(model.counted())
-                .contains(
-                        new Fact("Nouveaux", "3"),
-                        new Fact("Ventes", "2"),
-                        new Fact("Remboursements", "1"),
-                        new Fact("Ventes sans client", "1"),
-                        new Fact("Nouveaux clients", "1"),
-                        new Fact("Total", "18,00\u00a0€"),
-                        new Fact("Jours", "05/01/2026 au 18/01/2026"));
+
+        model.goOn();
+        assertThat(desk.step()).isEqualTo(Step.COLUMNS);
+        assertThat(model.canImport().get()).isFalse();
+        model.goOn();
+        assertThat(desk.step()).isEqualTo(Step.CHECK);
         assertThat(model.canImport().get()).isTrue();
-        assertThat(open.sales().tickets()).isZero();
+        model.goBack();
+        model.goBack();
+        assertThat(desk.step()).isEqualTo(Step.FILE);
+
+        assertThat(tickets()).isZero();
     }
 
     @Test
-    void importingStoresAndOffersTheWayBack() throws IOException {
-        model.open(file("ventes.csv", GOOD));
-        model.importNow();
+    void importingStoresAndOffersTheWayBack() {
+        desk.store("ventes.csv", ImportDesk.GOOD);
 
-        assertThat(step()).isEqualTo(Step.DONE);
-        assertThat(model.resultProperty().get()).contains("ventes.csv").contains("3");
-        assertThat(open.sales().tickets()).isEqualTo(3);
-        assertThat(pastImports.imports())
-                .singleElement()
-                .satisfies(past -> assertThat(past.fileName()).isEqualTo("ventes.csv"));
+        assertThat(desk.step()).isEqualTo(Step.DONE);
+        assertThat(model.resultProperty().get())
+                .isEqualTo("ventes.csv\u00a0: 3 ventes et 1 client en plus dans votre boutique.");
+        assertThat(tickets()).isEqualTo(3);
+        assertThat(desk.pastImports.imports()).hasSize(1);
 
+        desk.open.agrees = false;
         model.undo();
+        assertThat(desk.step()).isEqualTo(Step.DONE);
+        assertThat(tickets()).isEqualTo(3);
 
-        assertThat(step()).isEqualTo(Step.CHOOSING);
-        assertThat(open.sales().tickets()).isZero();
-        assertThat(pastImports.imports()).isEmpty();
-        assertThat(open.said()).startsWith("Import annulé");
+        desk.open.agrees = true;
+        model.undo();
+        assertThat(desk.open.questions.getLast()).contains("3 ventes").contains("1 client");
+        assertThat(desk.step()).isEqualTo(Step.CHOOSING);
+        assertThat(tickets()).isZero();
+        assertThat(desk.open.said()).startsWith("Import annulé");
     }
 
     @Test
-    void theSameFileTwiceLeavesNothingToImport() throws IOException {
-        Path file = file("ventes.csv", GOOD);
-        model.open(file);
-        model.importNow();
+    void aKnownSourceGoesStraightToTheLastPageAndBackIfWanted() {
+        desk.store("ventes.csv", ImportDesk.GOOD);
 
-        model.open(file);
+        desk.open("plus.csv", "date;client;montant\n19/02/2026;Zoé;11,00\n");
+        assertThat(desk.step()).isEqualTo(Step.CHECK);
 
-        assertThat(step()).isEqualTo(Step.CHECKING);
-        assertThat(model.verdictProperty().get()).contains("déjà été importé");
-        assertThat(model.canImport().get()).isFalse();
+        model.goBack();
+        assertThat(desk.step()).isEqualTo(Step.COLUMNS);
+        model.goBack();
+        assertThat(desk.step()).isEqualTo(Step.FILE);
+        model.turnTo(Step.CHECK);
         model.importNow();
-        assertThat(step()).isEqualTo(Step.CHECKING);
+        assertThat(tickets()).isEqualTo(4);
     }
 
     @Test
-    void rowsThatAreThereAlreadyLeaveNothingToImport() throws IOException {
-        model.open(file("ventes.csv", GOOD));
-        model.importNow();
+    void aForgottenSourceIsShownFromTheFirstPageAgain() {
+        desk.store("ventes.csv", ImportDesk.GOOD);
+        desk.sources.forget(desk.sources.sources().getFirst());
 
-        model.open(file("copie.csv", GOOD + "\n"));
+        desk.open("plus.csv", "date;client;montant\n19/02/2026;Zoé;11,00\n");
 
-        assertThat(model.verdictProperty().get()).contains("déjà là");
-        assertThat(model.canImport().get()).isFalse();
+        assertThat(desk.step()).isEqualTo(Step.FILE);
     }
 
     @Test
-    void storingIsStoppedOnTheWay() throws IOException {
-        model.open(file("ventes.csv", "date;client;montant\n" + "17/01/2026;;12,50\n".repeat(5000)));
-        model.progressProperty().subscribe(progress -> {
-            if (step() == Step.STORING && progress.doubleValue() > 0) {
-                model.cancel();
-            }
-        });
+    void anOpenQuestionKeepsTheLastPageShut() {
+        desk.open("ventes.csv", ImportDesk.AMBIGUOUS);
+        model.goOn();
+        assertThat(desk.step()).isEqualTo(Step.COLUMNS);
+        assertThat(model.canGoOn().get()).isFalse();
 
-        model.importNow();
+        model.goOn();
+        model.turnTo(Step.CHECK);
 
-        assertThat(step()).isEqualTo(Step.CHOOSING);
-        assertThat(open.sales().tickets()).isZero();
+        assertThat(desk.step()).isEqualTo(Step.COLUMNS);
     }
 
     @Test
-    void rejectedRowsAreShownAndMustBeAcceptedFirst() throws IOException {
-        model.open(file("ventes.csv", DIRTY));
-
-        assertThat(model.leftOut())
-                .containsExactly(
-                        new LeftOut(3, "rejetée", "date", "31/02/2026", "cette date n’existe pas"),
-                        new LeftOut(4, "ignorée", "", "Total", "ligne de total"));
-        assertThat(model.hasRejectsProperty().get()).isTrue();
-        assertThat(model.canImport().get()).isFalse();
-
-        model.rejectsAcceptedProperty().set(true);
-        assertThat(model.canImport().get()).isTrue();
-        model.importNow();
-        assertThat(open.sales().tickets()).isEqualTo(1);
+    void noPageIsShownBeforeAFileIsRead() {
+        model.turnTo(Step.FILE);
+        assertThat(desk.step()).isEqualTo(Step.CHOOSING);
     }
 
     @ParameterizedTest
-    @CsvSource({"dmy,03/02/2026 au 04/02/2026", "mdy,02/03/2026 au 02/04/2026"})
-    void datesThatCanBeReadBothWaysAreAskedAbout(String option, String days) throws IOException {
-        model.open(file("ventes.csv", AMBIGUOUS));
+    @CsvSource({
+        "vide.csv,'',est vide",
+        "facture.csv,%PDF-1.4,document PDF",
+        "page.xls,<html><body><table><tr><td>1</td></tr></table></body></html>,page web",
+        "guillemet.csv,'date;montant\n05/01/2026;\"12,50\n06/01/2026;8,00\n',guillemet",
+        "mots.csv,'a;b\nc;d\ne;f\n',mots.csv"
+    })
+    void aRefusedFileIsOneSentenceAndTheScreenStaysUsable(String name, String content, String said) {
+        desk.open(name, content);
 
-        assertThat(step()).isEqualTo(Step.CHECKING);
-        assertThat(model.questionProperty().get()).contains("04/02/2026").contains("ligne 2");
-        assertThat(model.choices()).extracting(Choice::option).containsExactly("dmy", "mdy");
-        assertThat(model.choices()).extracting(Choice::text).containsExactly("4 février 2026", "2 avril 2026");
-        assertThat(model.canImport().get()).isFalse();
+        assertThat(desk.step()).isEqualTo(Step.REFUSED);
+        assertThat(model.problemProperty().get()).contains(name).contains(said).endsWith(".");
+        assertThat(model.canReturnProperty().get()).isFalse();
 
-        model.answer(model.choices().stream()
-                .filter(choice -> choice.option().equals(option))
-                .findFirst()
-                .orElseThrow());
-
-        assertThat(model.questionProperty().get()).isEmpty();
-        assertThat(model.counted()).contains(new Fact("Jours", days));
-        assertThat(model.canImport().get()).isTrue();
+        desk.open("ventes.csv", ImportDesk.GOOD);
+        assertThat(desk.step()).isEqualTo(Step.FILE);
+        assertThat(tickets()).isZero();
     }
 
     @Test
-    void aRefusedFileIsOneSentenceAndTheScreenStaysUsable() throws IOException {
-        model.open(file("vide.csv", ""));
-        assertThat(step()).isEqualTo(Step.REFUSED);
-        assertThat(model.problemProperty().get()).startsWith("Le fichier vide.csv est vide");
-
-        model.open(folder.resolve("absent.csv"));
+    void aFileThatIsGoneIsRefused() {
+        model.open(List.of(folder.resolve("absent.csv")));
         assertThat(model.problemProperty().get()).startsWith("Le fichier absent.csv n’existe plus");
+    }
 
-        model.open(file("ventes.csv", GOOD));
-        assertThat(step()).isEqualTo(Step.CHECKING);
+    @Test
+    void aChoiceThatRefusesTheFileIsTakenBack() {
+        desk.open("liste.csv", "nom;courriel;ville\nZoé Lefèvre;zoe@example.org;Nîmes\n");
+        desk.filePage.readAs(ImportKind.SALES);
+        assertThat(desk.step()).isEqualTo(Step.REFUSED);
+        assertThat(model.canReturnProperty().get()).isTrue();
+
+        model.goBack();
+
+        assertThat(desk.step()).isEqualTo(Step.FILE);
+        assertThat(desk.filePage.kindProperty().get()).isEqualTo(ImportKind.CUSTOMERS);
+        model.turnTo(Step.CHECK);
+        model.importNow();
+        assertThat(model.resultProperty().get()).contains("1 client en plus");
     }
 
     @Test
     void aFileThatChangedSinceItWasShownIsNotStored() throws IOException {
-        Path file = file("ventes.csv", GOOD);
-        model.open(file);
-        Files.writeString(file, GOOD.replace("12,50", "99,50"));
+        Path file = desk.file("ventes.csv", ImportDesk.GOOD);
+        model.open(List.of(file));
+        model.turnTo(Step.CHECK);
+        Files.writeString(file, ImportDesk.GOOD.replace("12,50", "99,50"));
 
         model.importNow();
 
-        assertThat(step()).isEqualTo(Step.REFUSED);
+        assertThat(desk.step()).isEqualTo(Step.REFUSED);
         assertThat(model.problemProperty().get()).startsWith("Le fichier ventes.csv a été modifié");
-        assertThat(open.sales().tickets()).isZero();
+        assertThat(tickets()).isZero();
     }
 
     @Test
-    void readingIsStoppedOnTheWay() throws IOException {
-        Path file = file("ventes.csv", "date;client;montant\n" + "17/01/2026;;12,50\n".repeat(5000));
+    void readingIsStoppedOnTheWay() {
         model.progressProperty().subscribe(progress -> {
             if (progress.doubleValue() > 0) {
                 model.cancel();
             }
         });
 
-        model.open(file);
+        desk.open("ventes.csv", LONG);
 
-        assertThat(step()).isEqualTo(Step.CHOOSING);
-        assertThat(model.counted()).isEmpty();
+        assertThat(desk.step()).isEqualTo(Step.CHOOSING);
+        assertThat(model.canCheck().get()).isFalse();
     }
 
     @Test
-    void anotherFileTakesThePlaceOfTheOneBeingRead() throws IOException {
-        Path large = file("grand.csv", "date;client;montant\n" + "17/01/2026;;12,50\n".repeat(5000));
-        Path small = file("petit.csv", GOOD);
+    void storingIsStoppedOnTheWay() {
+        desk.check("ventes.csv", LONG);
         model.progressProperty().subscribe(progress -> {
-            if (progress.doubleValue() > 0 && model.fileNameProperty().get().equals("grand.csv")) {
-                model.open(small);
+            if (desk.step() == Step.STORING && progress.doubleValue() > 0) {
+                model.cancel();
             }
         });
 
-        model.open(large);
-
-        assertThat(step()).isEqualTo(Step.CHECKING);
-        assertThat(model.fileNameProperty().get()).isEqualTo("petit.csv");
-        assertThat(model.counted()).contains(new Fact("Ventes", "2"));
-    }
-
-    @Test
-    void leavingTheCheckStoresNothing() throws IOException {
-        model.open(file("ventes.csv", GOOD));
-        model.cancel();
-
-        assertThat(step()).isEqualTo(Step.CHOOSING);
-        assertThat(open.sales().tickets()).isZero();
-    }
-
-    @Test
-    void theOwnerMaySayWhatAFileIsAbout() throws IOException {
-        model.open(file("liste.csv", "nom;courriel;ville\nZoé Lefèvre;zoe@example.org;Nîmes\n"));
-        assertThat(model.kindProperty().get()).isEqualTo(ImportKind.CUSTOMERS);
-
-        model.readAs(ImportKind.SALES);
-
-        assertThat(step()).isEqualTo(Step.REFUSED);
-        assertThat(model.problemProperty().get()).contains("liste.csv");
-    }
-
-    @Test
-    void aFileIsChosenInTheDialog() throws IOException {
-        model.chooseFile();
-        assertThat(step()).isEqualTo(Step.CHOOSING);
-
-        open.chosenFile = file("ventes.csv", GOOD);
-        model.chooseFile();
-        assertThat(step()).isEqualTo(Step.CHECKING);
-    }
-
-    @Test
-    void theResultLeadsToTheFigures() throws IOException {
-        model.open(file("ventes.csv", GOOD));
         model.importNow();
+
+        assertThat(desk.step()).isEqualTo(Step.CHOOSING);
+        assertThat(tickets()).isZero();
+        assertThat(desk.pastImports.imports()).isEmpty();
+    }
+
+    @Test
+    void leavingAnyPageStoresNothing() {
+        for (Step page : List.of(Step.FILE, Step.COLUMNS, Step.CHECK)) {
+            desk.open("ventes.csv", ImportDesk.GOOD);
+            model.turnTo(page);
+            model.cancel();
+            assertThat(desk.step()).isEqualTo(Step.CHOOSING);
+        }
+        assertThat(tickets()).isZero();
+    }
+
+    @Test
+    void theProgressIsTold() {
+        List<String> told = new java.util.ArrayList<>();
+        model.workText().subscribe(text -> told.add(text));
+
+        desk.open("ventes.csv", LONG);
+
+        assertThat(told).anyMatch(text -> text.matches("Lecture de ventes.csv\u00a0: \\d+\u00a0%"));
+    }
+
+    @Test
+    void anotherFileTakesThePlaceOfTheOneBeingRead() {
+        Path large = desk.file("grand.csv", LONG);
+        Path small = desk.file("petit.csv", ImportDesk.GOOD);
+        model.progressProperty().subscribe(progress -> {
+            if (progress.doubleValue() > 0 && model.fileNameProperty().get().equals("grand.csv")) {
+                model.open(List.of(small));
+            }
+        });
+
+        model.open(List.of(large));
+
+        assertThat(desk.step()).isEqualTo(Step.FILE);
+        assertThat(model.fileNameProperty().get()).isEqualTo("petit.csv");
+        assertThat(desk.checkPage.importTextProperty().get()).isEqualTo("Importer 3 ventes");
+    }
+
+    @Test
+    void severalFilesComeOneAfterTheOther() {
+        model.open(List.of(
+                desk.file("a.csv", ImportDesk.GOOD),
+                desk.file("b.csv", ""),
+                desk.file("c.csv", "date;client;montant\n19/02/2026;Zoé;11,00\n")));
+        assertThat(model.fileNameProperty().get()).isEqualTo("a.csv");
+        assertThat(model.waiting()).hasSize(2);
+        model.turnTo(Step.CHECK);
+        model.importNow();
+
+        model.openNext();
+        assertThat(desk.step()).isEqualTo(Step.REFUSED);
+        model.openNext();
+        assertThat(model.fileNameProperty().get()).isEqualTo("c.csv");
+        model.importNow();
+
+        assertThat(tickets()).isEqualTo(4);
+        assertThat(model.waiting()).isEmpty();
+    }
+
+    @Test
+    void filesThatWaitAreForgottenOnWish() {
+        model.open(List.of(desk.file("a.csv", ImportDesk.GOOD), desk.file("b.csv", ImportDesk.DIRTY)));
+
+        model.forgetWaiting();
+        model.cancel();
+        model.openNext();
+
+        assertThat(desk.step()).isEqualTo(Step.CHOOSING);
+    }
+
+    @Test
+    void aFileIsChosenInTheDialog() {
+        model.chooseFile();
+        assertThat(desk.step()).isEqualTo(Step.CHOOSING);
+
+        desk.open.chosenFile = desk.file("ventes.csv", ImportDesk.GOOD);
+        model.chooseFile();
+        assertThat(desk.step()).isEqualTo(Step.FILE);
+    }
+
+    @Test
+    void theResultLeadsToTheFigures() {
+        desk.store("ventes.csv", ImportDesk.GOOD);
         model.showDashboard();
 
-        assertThat(open.visited).containsExactly(Screen.DASHBOARD);
-        assertThat(step()).isEqualTo(Step.CHOOSING);
+        assertThat(desk.open.visited).containsExactly(Screen.DASHBOARD);
+        assertThat(desk.step()).isEqualTo(Step.CHOOSING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'nom;courriel;ville\nZoé Lefèvre;zoe@example.org;Nîmes\n',CUSTOMERS,1 client",
+        "'n_reponse;date;question;note\nR1;2026-01-05;NPS;9\nR2;2026-01-06;NPS;3\n',SURVEYS,2 réponses",
+        "'date;categorie;libelle;montant\n2026-01-05;fidelisation;Courriels;120,00\n',COSTS,1 coût"
+    })
+    void whatIsNoSaleGoesTheSameWay(String content, ImportKind kind, String said) {
+        desk.store("liste.csv", content);
+
+        assertThat(desk.filePage.kindProperty().get()).isEqualTo(kind);
+        assertThat(model.resultProperty().get()).contains(said);
+        assertThat(desk.pastImports.imports()).hasSize(1);
+        model.undo();
+        assertThat(desk.open.questions.getLast()).contains(said);
+        assertThat(desk.pastImports.imports()).isEmpty();
     }
 }

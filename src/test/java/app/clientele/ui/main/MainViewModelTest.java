@@ -19,7 +19,7 @@ class MainViewModelTest {
     @Test
     void aDroppedFileLeadsToTheImportScreen() {
         List<Path> chosen = new ArrayList<>();
-        model.onFileChosen(chosen::add);
+        model.onFilesChosen(chosen::addAll);
 
         model.importFile(Path.of("ventes.csv"));
 

@@ -1,0 +1,180 @@
+package app.clientele.ui.importing;
+
+import app.clientele.importing.FileReading;
+import app.clientele.importing.IgnoredRow;
+import app.clientele.importing.ImportOutcome;
+import app.clientele.importing.ImportPlan;
+import app.clientele.importing.PastImport;
+import app.clientele.importing.RowProblem;
+import app.clientele.importing.finding.ChangedSale;
+import app.clientele.importing.finding.MonthTotal;
+import app.clientele.importing.finding.NearMiss;
+import app.clientele.importing.finding.PeriodOffer;
+import app.clientele.importing.finding.TotalCheck;
+import app.clientele.text.Formats;
+import app.clientele.text.Texts;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Puts into the owner's words what importing a file would do. */
+record CheckWords(Texts texts, Formats formats) {
+
+    /**
+     * A row of the file that is not imported.
+     *
+     * @param row counts from 1
+     */
+    record LeftOut(int row, String column, String value, String reason) {}
+
+    /** A sale that is stored with another content than the file has. */
+    record Change(String day, String ticket, String customer, String stored, String file, String remark) {}
+
+    /** A new sale that looks like a stored one. */
+    record Resemblance(String day, String amount, int row, String file, String stored) {}
+
+    /** What a month would bring in one currency. */
+    record Month(String month, String rows, String total, String refunds, String remark) {}
+
+    /** What importing would do. */
+    List<Fact> counted(FileReading reading, ImportOutcome outcome) {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "new", formats.integer(outcome.created()));
+        add(facts, "already-there", count(outcome.alreadyThere()));
+        add(facts, "changed", count(outcome.changed()));
+        switch (outcome.kind()) {
+            case SALES -> {
+                add(facts, "sales", formats.integer(outcome.sales()));
+                add(facts, "refunds", count(outcome.refunds()));
+                add(facts, "total", formats.money(outcome.totalCents()));
+                add(facts, "refunds-total", outcome.refundsCents() == 0 ? null : formats.money(outcome.refundsCents()));
+                add(facts, "anonymous", count(outcome.anonymousSales()));
+            }
+            case COSTS -> add(facts, "total", formats.money(outcome.totalCents()));
+            case CUSTOMERS, SURVEYS -> {}
+        }
+        add(facts, "customers-new", count(outcome.customersNew()));
+        add(facts, "customers-matched", count(outcome.customersMatched()));
+        add(facts, "customers-enriched", count(outcome.customersEnriched()));
+        if (outcome.firstDay() != null && outcome.lastDay() != null) {
+            add(
+                    facts,
+                    "days",
+                    texts.get("importing.days", formats.day(outcome.firstDay()), formats.day(outcome.lastDay())));
+        }
+        add(facts, "ignored", count(reading.ignored().size()));
+        add(facts, "rejected", count(reading.problems().size()));
+        return facts;
+    }
+
+    /** What the button that stores would do. */
+    String action(ImportPlan plan) {
+        ImportOutcome outcome = plan.outcome();
+        String kind = outcome.kind().name().toLowerCase(Locale.ROOT);
+        long replaced = plan.choices().replaceChanged()
+                ? plan.changed().stream().filter(change -> !change.byHand()).count()
+                : 0;
+        String created = texts.get("importing.count." + kind, outcome.created());
+        if (outcome.created() > 0) {
+            return replaced == 0
+                    ? texts.get("importing.store", created)
+                    : texts.get("importing.store-and-replace", created, replaced);
+        }
+        int completed = outcome.customersNew() + outcome.customersEnriched();
+        return replaced > 0
+                ? texts.get("importing.replace", texts.get("importing.count." + kind, replaced))
+                : completed > 0
+                        ? texts.get("importing.complete", texts.get("importing.count.customers", completed))
+                        : texts.get("importing.store", created);
+    }
+
+    /** Why there is nothing to import. */
+    String nothingNew(ImportPlan plan) {
+        PastImport sameFile = plan.outcome().sameFile();
+        if (sameFile != null) {
+            LocalDate day = LocalDate.ofInstant(sameFile.importedAt(), ZoneId.systemDefault());
+            return texts.get("importing.same-file", formats.day(day));
+        }
+        if (plan.reading().goodRows() == 0) {
+            return texts.get("importing.no-good-row");
+        }
+        return texts.get(plan.outcome().changed() > 0 ? "importing.only-changed" : "importing.nothing-new");
+    }
+
+    LeftOut rejected(RowProblem problem) {
+        return new LeftOut(
+                problem.row(), problem.column() == null ? "" : problem.column(), problem.value(), reason(problem));
+    }
+
+    String reason(RowProblem problem) {
+        return texts.get("importing.reason." + problem.reason());
+    }
+
+    LeftOut ignored(IgnoredRow row) {
+        return new LeftOut(row.row(), "", row.value(), texts.get("importing.ignored." + row.reason()));
+    }
+
+    Change changed(ChangedSale sale) {
+        return new Change(
+                formats.day(sale.day()),
+                sale.number(),
+                sale.customer(),
+                formats.money(sale.storedCents()),
+                formats.money(sale.fileCents()),
+                sale.byHand() ? texts.get("importing.changed.by-hand") : "");
+    }
+
+    Resemblance near(NearMiss miss) {
+        return new Resemblance(
+                formats.day(miss.day()), formats.money(miss.cents()), miss.row(), miss.told(), miss.stored());
+    }
+
+    Month month(MonthTotal total) {
+        Formats own = new Formats(formats.locale(), Currency.getInstance(total.currency()));
+        return new Month(
+                formats.month(total.month()),
+                formats.integer(total.rows()),
+                own.money(total.cents()),
+                total.refundsCents() == 0 ? Formats.NO_VALUE : own.money(total.refundsCents()),
+                total.imported() ? "" : texts.get("importing.months.other-currency"));
+    }
+
+    /** The file's own total beside what was read. */
+    String total(TotalCheck check) {
+        return check.agrees()
+                ? texts.get(
+                        "importing.total.agrees",
+                        check.label(),
+                        String.valueOf(check.row()),
+                        formats.money(check.statedCents()))
+                : texts.get(
+                        "importing.total.differs",
+                        check.label(),
+                        String.valueOf(check.row()),
+                        formats.money(check.statedCents()),
+                        formats.money(check.countedCents()));
+    }
+
+    String period(PeriodOffer offer) {
+        return texts.get(
+                "importing.replace-period",
+                offer.rows(),
+                formats.money(offer.cents()),
+                formats.longDay(offer.firstDay()),
+                formats.longDay(offer.lastDay()));
+    }
+
+    private @Nullable String count(int number) {
+        return number == 0 ? null : formats.integer(number);
+    }
+
+    private void add(List<Fact> facts, String name, @Nullable String value) {
+        if (value != null) {
+            facts.add(new Fact(texts.get("importing.fact." + name), value));
+        }
+    }
+}
