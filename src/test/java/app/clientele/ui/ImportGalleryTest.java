@@ -117,7 +117,7 @@ class ImportGalleryTest {
                         "ventes-trimestre.csv", QUARTER.lines().skip(3).limit(3).reduce("", (a, b) -> a + b + "\n"));
                 gallery.write("same");
                 gallery.press("#importing-leave");
-                gallery.show("export-caisse-1er-trimestre-2026.csv", QUARTER.replace("Clôture", FEBRUARY + "Clôture"));
+                gallery.show("caisse-t1-2026.csv", QUARTER.replace("Clôture", FEBRUARY + "Clôture"));
                 gallery.press("#importing-step-file");
                 gallery.write("file");
                 gallery.press("#importing-step-columns");

@@ -121,7 +121,8 @@ public final class QuestionPane {
 
     /** Lets Enter answer while the page is seen; at other times the key is another button's. */
     void answerByEnter(ReadOnlyBooleanProperty seen) {
-        answer.defaultButtonProperty().bind(model.questionProperty().isNotEmpty().and(seen));
+        answer.defaultButtonProperty()
+                .bind(model.questionProperty().isNotEmpty().and(seen));
     }
 
     /** Puts the keyboard on the answers. */

@@ -53,8 +53,7 @@ class CheckPageViewModelTest {
                         new Fact("Nouveaux clients", "1"),
                         new Fact("Total", "18,00\u00a0€"),
                         new Fact("Jours", "05/01/2026 au 18/01/2026"));
-        assertThat(page.months())
-                .containsExactly(new Month("janvier 2026", "3", "18,00\u00a0€", "−2,50\u00a0€", ""));
+        assertThat(page.months()).containsExactly(new Month("janvier 2026", "3", "18,00\u00a0€", "−2,50\u00a0€", ""));
         assertThat(page.importTextProperty().get()).isEqualTo("Importer 3 ventes");
         assertThat(page.verdictProperty().get()).isEmpty();
         assertThat(canImport()).isTrue();
@@ -86,8 +85,7 @@ class CheckPageViewModelTest {
     void rejectedRowsAreShownAndMustBeAcceptedFirst() {
         desk.check("ventes.csv", ImportDesk.DIRTY);
 
-        assertThat(page.rejected())
-                .containsExactly(new LeftOut(3, "date", "31/02/2026", "cette date n’existe pas"));
+        assertThat(page.rejected()).containsExactly(new LeftOut(3, "date", "31/02/2026", "cette date n’existe pas"));
         assertThat(page.ignored()).containsExactly(new LeftOut(4, "", "Total", "ligne de total"));
         assertThat(canImport()).isFalse();
 
@@ -125,9 +123,13 @@ class CheckPageViewModelTest {
 
         page.saveRejects();
 
-        assertThat(desk.open.said()).isEqualTo("Une ligne rejetée dans a-corriger.csv\u00a0: corrigez, puis importez ce fichier.");
+        assertThat(desk.open.said())
+                .isEqualTo("Une ligne rejetée dans a-corriger.csv\u00a0: corrigez, puis importez ce fichier.");
         String rejects = Files.readString(saved);
-        assertThat(rejects).contains("31/02/2026").contains("cette date n’existe pas").doesNotContain("17/01/2026");
+        assertThat(rejects)
+                .contains("31/02/2026")
+                .contains("cette date n’existe pas")
+                .doesNotContain("17/01/2026");
 
         desk.model.cancel();
         desk.store("corrige.csv", rejects.replace("31/02/2026", "28/02/2026"));
@@ -201,12 +203,18 @@ class CheckPageViewModelTest {
     @Test
     void theTotalOfTheFileIsCompared() {
         desk.check("juste.csv", ImportDesk.GOOD + "Total;;18,00\n");
-        assertThat(page.agreementsProperty().get()).startsWith("✓").contains("Total").contains("18,00");
+        assertThat(page.agreementsProperty().get())
+                .startsWith("✓")
+                .contains("Total")
+                .contains("18,00");
         assertThat(page.warningsProperty().get()).isEmpty();
 
         desk.check("faux.csv", ImportDesk.GOOD + "Total;;20,00\n");
         assertThat(page.agreementsProperty().get()).isEmpty();
-        assertThat(page.warningsProperty().get()).startsWith("⚠").contains("20,00").contains("18,00");
+        assertThat(page.warningsProperty().get())
+                .startsWith("⚠")
+                .contains("20,00")
+                .contains("18,00");
     }
 
     @Test

@@ -83,7 +83,8 @@ class CheckPageViewTest {
     void changedSalesAreReplacedByATick(FxRobot robot) {
         robot.interact(() -> desk.store("sales.csv", ImportDesk.tickets("10,00")));
         robot.interact(() -> desk.open("later.csv", ImportDesk.tickets("10,00").replaceFirst("10,00", "12,00")));
-        assertThat(robot.lookup("#importing-changed").queryTableView().getItems()).hasSize(1);
+        assertThat(robot.lookup("#importing-changed").queryTableView().getItems())
+                .hasSize(1);
 
         robot.clickOn("#importing-replace-changed");
 

@@ -62,11 +62,13 @@ class ColumnsPageViewTest {
     void anAnswerThatNothingSpeaksForIsNotPicked(FxRobot robot) {
         robot.interact(() -> desk.open("sales.csv", ImportDesk.AMBIGUOUS));
         robot.interact(() -> desk.columnsPage.chosenProperty().set(null));
-        robot.interact(() -> desk.open("more.csv", "date;client;montant\n17/01/2026;ZoÃ©;12,50\n18/01/2026;Léa;8,00\n"));
+        robot.interact(
+                () -> desk.open("more.csv", "date;client;montant\n17/01/2026;ZoÃ©;12,50\n18/01/2026;Léa;8,00\n"));
 
         assertThat(robot.lookup(".radio-button").queryAllAs(RadioButton.class))
                 .hasSize(2)
                 .noneMatch(RadioButton::isSelected);
-        assertThat(robot.lookup("#importing-answer").queryAs(Button.class).isDisabled()).isTrue();
+        assertThat(robot.lookup("#importing-answer").queryAs(Button.class).isDisabled())
+                .isTrue();
     }
 }

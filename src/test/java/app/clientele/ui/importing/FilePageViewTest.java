@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -78,6 +78,7 @@ class FilePageViewTest {
     void sheetsAreOfferedForAWorkbookOnly(FxRobot robot) {
         robot.interact(() -> desk.open("sales.csv", ImportDesk.GOOD));
 
-        assertThat(robot.lookup("#importing-sheet").query().getParent().isVisible()).isFalse();
+        assertThat(robot.lookup("#importing-sheet").query().getParent().isVisible())
+                .isFalse();
     }
 }

@@ -143,8 +143,10 @@ class ImportingViewTest {
         choose(robot, "sales.csv", REJECTS);
         robot.interact(() -> desk.model.turnTo(Step.CHECK));
 
-        assertThat(robot.lookup("#importing-rejected").queryTableView().getItems()).hasSize(1);
-        assertThat(robot.lookup("#importing-store").queryAs(Button.class).isDisabled()).isTrue();
+        assertThat(robot.lookup("#importing-rejected").queryTableView().getItems())
+                .hasSize(1);
+        assertThat(robot.lookup("#importing-store").queryAs(Button.class).isDisabled())
+                .isTrue();
         desk.open.chosenFile = folder.resolve("rejects.csv");
         robot.clickOn("#importing-save-rejects");
         assertThat(desk.open.chosenFile).exists();
@@ -162,12 +164,16 @@ class ImportingViewTest {
         assertThat(robot.lookup("#importing-step-check").query().isDisabled()).isTrue();
 
         robot.clickOn("#importing-choice-mdy");
-        assertThat(robot.lookup("#importing-choice-mdy").queryAs(RadioButton.class).isSelected()).isTrue();
+        assertThat(robot.lookup("#importing-choice-mdy")
+                        .queryAs(RadioButton.class)
+                        .isSelected())
+                .isTrue();
         robot.clickOn("#importing-answer");
 
         assertThat(isShown(robot, "#importing-question")).isFalse();
         robot.clickOn("#importing-forward");
-        assertThat(robot.lookup("#importing-months").queryTableView().getItems()).hasSize(2);
+        assertThat(robot.lookup("#importing-months").queryTableView().getItems())
+                .hasSize(2);
         robot.clickOn("#importing-store");
         assertThat(tickets()).isEqualTo(2);
     }
@@ -221,7 +227,11 @@ class ImportingViewTest {
 
         robot.clickOn("#importing-undo-1");
 
-        assertThat(desk.open.questions).singleElement().asString().contains("sales.csv").contains("2 sales");
+        assertThat(desk.open.questions)
+                .singleElement()
+                .asString()
+                .contains("sales.csv")
+                .contains("2 sales");
         assertThat(tickets()).isZero();
         assertThat(isShown(robot, "#importing-past-none")).isTrue();
     }
