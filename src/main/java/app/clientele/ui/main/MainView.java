@@ -46,13 +46,7 @@ public final class MainView {
     private BorderPane root;
 
     @FXML
-    private VBox frame;
-
-    @FXML
-    private VBox titles;
-
-    @FXML
-    private VBox places;
+    private VBox frame, titles, places;
 
     @FXML
     private Label shopName;
