@@ -234,7 +234,7 @@ public final class AppContext {
         makers.put(PeriodPane.class, () -> new PeriodPane(period, texts));
         makers.put(HeroesPane.class, () -> new HeroesPane(dashboard));
         makers.put(TilesPane.class, () -> new TilesPane(dashboard));
-        makers.put(TodoPane.class, () -> new TodoPane(todo));
+        makers.put(TodoPane.class, () -> new TodoPane(todo, dashboard.readyProperty()));
         makers.put(NumbersPane.class, () -> new NumbersPane(numbers));
         makers.put(IdentityCardPane.class, () -> new IdentityCardPane(card));
         makers.put(ChartsPane.class, () -> new ChartsPane(dashboard, texts));

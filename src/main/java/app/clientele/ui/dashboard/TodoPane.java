@@ -2,6 +2,7 @@ package app.clientele.ui.dashboard;
 
 import app.clientele.ui.common.Pressable;
 import app.clientele.ui.dashboard.TodoViewModel.Task;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 public final class TodoPane {
 
     private final TodoViewModel model;
+    private final ObservableBooleanValue figuresShown;
 
     @FXML
     private Pane root;
@@ -24,8 +26,10 @@ public final class TodoPane {
     @FXML
     private Label basis;
 
-    public TodoPane(TodoViewModel model) {
+    /** @param figuresShown the list waits for it: to find whom to call takes longer than the figures */
+    public TodoPane(TodoViewModel model, ObservableBooleanValue figuresShown) {
         this.model = model;
+        this.figuresShown = figuresShown;
     }
 
     @FXML
@@ -35,7 +39,7 @@ public final class TodoPane {
         model.tasksProperty()
                 .subscribe(next ->
                         tasks.getChildren().setAll(next.stream().map(this::row).toList()));
-        model.seenProperty().bind(root.sceneProperty().isNotNull());
+        model.seenProperty().bind(root.sceneProperty().isNotNull().and(figuresShown));
     }
 
     private VBox row(Task task) {

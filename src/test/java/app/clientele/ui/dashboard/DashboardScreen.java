@@ -96,7 +96,7 @@ final class DashboardScreen implements AutoCloseable {
                         PeriodPane.class, () -> new PeriodPane(period, texts),
                         HeroesPane.class, () -> new HeroesPane(model),
                         TilesPane.class, () -> new TilesPane(model),
-                        TodoPane.class, () -> new TodoPane(todo),
+                        TodoPane.class, () -> new TodoPane(todo, model.readyProperty()),
                         NumbersPane.class, () -> new NumbersPane(numbers),
                         IdentityCardPane.class, () -> new IdentityCardPane(card),
                         ChartsPane.class, () -> new ChartsPane(model, texts)));
