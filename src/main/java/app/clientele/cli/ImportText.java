@@ -26,7 +26,7 @@ final class ImportText {
     void tell(ImportResult result, boolean messagesOnly) {
         FileReading reading = result.reading();
         if (reading != null) {
-            reading.problems().forEach(this::tell);
+            reading.problems().forEach(problem -> tell(reading, problem));
             reading.notes().forEach(note -> session.say("importing.note." + note.key(), note.textArguments()));
             reading.questions().forEach(question -> ask(result, question));
         }
@@ -57,10 +57,10 @@ final class ImportText {
                 outcome.changed());
     }
 
-    private void tell(RowProblem problem) {
+    private void tell(FileReading reading, RowProblem problem) {
         session.say(
                 "cli.import.reject",
-                String.valueOf(problem.row()),
+                reading.place(problem.sheet(), problem.row()),
                 problem.column() == null ? Formats.NO_VALUE : problem.column(),
                 problem.value(),
                 texts.get("importing.reason." + problem.reason()));

@@ -29,7 +29,7 @@ final class ColumnEvidence {
     private final Map<String, Integer> currencies = new HashMap<>();
     private final Map<Integer, Integer> shortRows = new HashMap<>();
     private final List<Row> totals = new ArrayList<>();
-    private final List<String> titles = new ArrayList<>();
+    private final List<SheetDates> sheets = new ArrayList<>();
     private final NameCounts names;
     private final String fileName;
     private final @Nullable Character separator;
@@ -67,16 +67,49 @@ final class ColumnEvidence {
         this.names = new NameCounts(columns);
     }
 
+    /**
+     * What one sheet says of the order of its dates: the months it is named after and the dates themselves.
+     *
+     * @param titles what stands above its headings
+     * @param dates the columns that may hold dates, by place
+     */
+    record SheetDates(TableRows rows, List<String> titles, Map<Integer, DateEvidence> dates) {
+
+        private void addTitle(Row row) {
+            if (row.number() < rows.header().row()) {
+                for (int i = 0; i < row.size(); i++) {
+                    titles.add(Values.text(row.cell(i)));
+                }
+            }
+        }
+    }
+
+    /** The rows of another sheet follow. */
+    void begin(TableRows rows) {
+        Map<Integer, DateEvidence> own = dates;
+        if (table.isOfSeveralSheets()) {
+            own = new LinkedHashMap<>();
+            for (int place : dates.keySet()) {
+                own.put(place, new DateEvidence());
+            }
+        }
+        sheets.add(new SheetDates(rows, new ArrayList<>(), own));
+    }
+
     /** Takes one row of the sheet into account. */
     void add(Row row) {
-        if (row.number() <= table.header().row()) {
-            addTitle(row);
+        SheetDates sheet = sheets.getLast();
+        if (row.number() <= sheet.rows().header().row()) {
+            sheet.addTitle(row);
             return;
         }
         if (table.header().isRepeatedBy(row)) {
             return;
         }
         dates.forEach((place, evidence) -> evidence.add(row.cell(place), row.number()));
+        if (table.isOfSeveralSheets()) {
+            sheet.dates().forEach((place, evidence) -> evidence.add(row.cell(place), row.number()));
+        }
         numbers.forEach((place, evidence) -> evidence.add(row.cell(place), row.number()));
         Columns columns = table.columns();
         if (columns.has(CURRENCY)) {
@@ -92,14 +125,6 @@ final class ColumnEvidence {
             totals.add(row);
         } else {
             names.add(row);
-        }
-    }
-
-    private void addTitle(Row row) {
-        if (row.number() < table.header().row()) {
-            for (int i = 0; i < row.size(); i++) {
-                titles.add(Values.text(row.cell(i)));
-            }
         }
     }
 
@@ -166,9 +191,9 @@ final class ColumnEvidence {
         return marks.size() == 1 ? marks.getFirst() : null;
     }
 
-    /** What stands above the headings. */
-    List<String> titles() {
-        return titles;
+    /** The sheets with their dates; one where one alone is read. */
+    List<SheetDates> sheets() {
+        return sheets;
     }
 
     /** The rows that carry a word like total. */

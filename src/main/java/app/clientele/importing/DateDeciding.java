@@ -8,11 +8,13 @@ import app.clientele.importing.sheet.Row;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +87,7 @@ final class DateDeciding {
                     table.source() == null ? null : table.source().order(),
                     sameDays(place, proven),
                     alike(proven),
-                    NamedPeriod.order(namingTexts(), values),
+                    byNames(place, values),
                     values.orderWithoutFuture(LocalDate.now(zone)),
                     before == null ? null : DateOrder.of(before));
         }
@@ -170,14 +172,27 @@ final class DateDeciding {
                 .orElse(null);
     }
 
-    private List<String> namingTexts() {
-        List<String> texts = new ArrayList<>(evidence.titles());
-        String sheet = table.sheet().name();
-        if (sheet != null) {
-            texts.add(sheet);
+    /** The months that the sheets are named after, each for its own dates; else those that the file is named after. */
+    private @Nullable DateOrder byNames(int place, DateEvidence values) {
+        Set<DateOrder> orders = new HashSet<>();
+        List<String> all = new ArrayList<>();
+        for (ColumnEvidence.SheetDates sheet : evidence.sheets()) {
+            List<String> texts = new ArrayList<>(sheet.titles());
+            String name = sheet.rows().sheet().name();
+            if (name != null) {
+                texts.add(name);
+            }
+            all.addAll(texts);
+            DateOrder order = NamedPeriod.order(texts, name, Objects.requireNonNull(sheet.dates().get(place)));
+            if (order != null) {
+                orders.add(order);
+            }
         }
-        texts.add(evidence.fileName());
-        return texts;
+        if (!orders.isEmpty()) {
+            return orders.size() == 1 ? orders.iterator().next() : null;
+        }
+        all.add(evidence.fileName());
+        return NamedPeriod.order(all, null, values);
     }
 
     private boolean isUtc(int place) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Sorts the rows of a table into good, ignored and rejected, each row into exactly one of them. What a good row means is
  * left to the kind.
  */
-final class Drafting {
+final class Drafting implements TableRows.Taker {
 
     private static final int SHOWN = 80;
     private static final Set<String> FAULTS_OF_THE_ROW =
@@ -27,21 +27,24 @@ final class Drafting {
     private final Table table;
     private final ColumnReadings readings;
     private final Map<String, String> texts = new HashMap<>();
-    private final Set<Integer> broughtBack;
+    private final Set<RowPlace> broughtBack;
     private final Previewing previewing;
     private final Kind kind;
     private final List<RowProblem> problems = new ArrayList<>();
     private final List<IgnoredRow> ignored = new ArrayList<>();
+    private TableRows sheet;
     private int goodRows;
     private int readRows;
+    private int hiddenRows;
 
     /**
      * Nothing is drafted yet.
      *
      * @param broughtBack rows that are to be read although they look like none
      */
-    Drafting(Table table, ColumnReadings readings, Set<Integer> broughtBack) {
+    Drafting(Table table, ColumnReadings readings, Set<RowPlace> broughtBack) {
         this.table = table;
+        this.sheet = table.rows();
         this.readings = readings;
         this.broughtBack = broughtBack;
         this.previewing = new Previewing(table.header(), readings);
@@ -67,6 +70,9 @@ final class Drafting {
          */
         @Nullable
         Verdict take(Row row);
+
+        /** The rows of another sheet follow; those of it have nothing to do with the ones before. */
+        default void begin() {}
 
         /** What the good rows gave. */
         Drafts drafts();
@@ -95,18 +101,25 @@ final class Drafting {
     /** The row is not what the file is about. */
     record Ignored(String value, String reason) implements Verdict {}
 
-    /** Takes one row of the sheet. */
-    void take(Row row, Place place) {
+    @Override
+    public void begin(TableRows next) {
+        sheet = next;
+        kind.begin();
+    }
+
+    @Override
+    public void take(Row row, Place place) {
         if (place == Place.OTHER_TABLE) {
             leave(row);
             return;
         }
-        if (row.number() <= table.header().row()) {
-            boolean headings = row.number() == table.header().row();
+        if (row.number() <= sheet.header().row()) {
+            boolean headings = row.number() == sheet.header().row();
             previewing.add(row, headings ? PreviewRow.Fate.HEADINGS : PreviewRow.Fate.TITLE);
             return;
         }
         readRows++;
+        hiddenRows += row.isHidden() ? 1 : 0;
         Verdict verdict = structure(row);
         if (verdict == null) {
             verdict = kind.take(row);
@@ -121,7 +134,7 @@ final class Drafting {
                 yield PreviewRow.Fate.GOOD;
             }
             case Ignored(String value, String reason) -> {
-                ignored.add(new IgnoredRow(table.sheet().name(), row.number(), shortened(value), reason));
+                ignored.add(new IgnoredRow(sheet.sheet().name(), row.number(), shortened(value), reason));
                 yield PreviewRow.Fate.IGNORED;
             }
             case Rejected(ColumnRole role, String value, String reason) -> {
@@ -129,7 +142,7 @@ final class Drafting {
                 String column = role == null || !columns.has(role)
                         ? null
                         : table.header().name(columns.place(role));
-                problems.add(new RowProblem(table.sheet().name(), row.number(), column, shortened(value), reason));
+                problems.add(new RowProblem(sheet.sheet().name(), row.number(), column, shortened(value), reason));
                 yield PreviewRow.Fate.REJECTED;
             }
         };
@@ -137,7 +150,12 @@ final class Drafting {
 
     /** Whether the owner wants this row although it looks like none. */
     boolean isBroughtBack(Row row) {
-        return broughtBack.contains(row.number());
+        return !broughtBack.isEmpty() && isIn(row, broughtBack);
+    }
+
+    private boolean isIn(Row row, Set<RowPlace> places) {
+        return places.contains(new RowPlace(null, row.number()))
+                || places.contains(new RowPlace(sheet.sheet().name(), row.number()));
     }
 
     /** A row that belongs to another table of the sheet. */
@@ -227,5 +245,10 @@ final class Drafting {
 
     int readRows() {
         return readRows;
+    }
+
+    /** How many rows of the table the owner does not see in her spreadsheet program. */
+    int hiddenRows() {
+        return hiddenRows;
     }
 }

@@ -1,6 +1,7 @@
 package app.clientele.importing;
 
 import app.clientele.importing.finding.FileFindings;
+import app.clientele.importing.finding.SheetChoice;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,5 +42,11 @@ public record FileReading(
         ignored = List.copyOf(ignored);
         questions = List.copyOf(questions);
         notes = List.copyOf(notes);
+    }
+
+    /** Where a row stands, to show: with its sheet where several are read, {@code Mars!12} as in a spreadsheet program. */
+    public String place(@Nullable String sheet, int row) {
+        long read = findings.sheets().stream().filter(SheetChoice::chosen).count();
+        return read > 1 ? sheet + "!" + row : Integer.toString(row);
     }
 }

@@ -11,12 +11,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the first pass over a table finds besides the evidence on its columns: merged cells and misread text. */
-final class FirstPass {
+final class FirstPass implements TableRows.Taker {
 
     private final Table table;
     private final ColumnEvidence evidence;
     private final OwnersWord word;
-    private final List<MergedArea> areas = new ArrayList<>();
+    private final List<List<MergedArea>> areas = new ArrayList<>();
     private @Nullable Question misread;
 
     FirstPass(Table table, ColumnEvidence evidence, ReadingOptions options) {
@@ -30,7 +30,14 @@ final class FirstPass {
         return evidence;
     }
 
-    void take(Row row, Place place) {
+    @Override
+    public void begin(TableRows sheet) {
+        areas.add(new ArrayList<>());
+        evidence.begin(sheet);
+    }
+
+    @Override
+    public void take(Row row, Place place) {
         if (place == Place.OTHER_TABLE) {
             return;
         }
@@ -52,22 +59,32 @@ final class FirstPass {
         return question.against(String.valueOf(MisreadText.mended(text)), row);
     }
 
-    void merged(MergedArea area) {
-        areas.add(area);
+    @Override
+    public void merged(MergedArea area) {
+        areas.getLast().add(area);
     }
 
-    /** The merged cells that are to be filled, unless the owner says otherwise. */
-    MergedRows merged() {
-        return MergedRows.of(table, areas);
+    /** The merged cells that are to be filled, sheet by sheet, unless the owner says otherwise. */
+    List<MergedRows> merged() {
+        List<MergedRows> merged = new ArrayList<>();
+        for (int i = 0; i < areas.size(); i++) {
+            merged.add(MergedRows.of(table.sheets().get(i), table.columns(), areas.get(i)));
+        }
+        return merged;
+    }
+
+    private @Nullable Question mergedQuestion() {
+        return merged().stream()
+                .filter(rows -> !rows.isEmpty())
+                .findFirst()
+                .map(rows -> rows.question(table))
+                .orElse(null);
     }
 
     /** Whether the owner wants merged values on each of their rows. */
     boolean fills() {
-        return !merged().isEmpty() && "fill".equals(mergedWord());
-    }
-
-    private @Nullable String mergedWord() {
-        return word.ever("merged-cells", merged().question(table).column());
+        Question question = mergedQuestion();
+        return question != null && "fill".equals(word.ever("merged-cells", question.column()));
     }
 
     /** What she has to tell before the columns matter. */
@@ -76,8 +93,9 @@ final class FirstPass {
         if (misread != null && word.ever("misread-text", misread.column()) == null) {
             questions.add(misread);
         }
-        if (!merged().isEmpty() && mergedWord() == null) {
-            questions.add(merged().question(table));
+        Question merged = mergedQuestion();
+        if (merged != null && word.ever("merged-cells", merged.column()) == null) {
+            questions.add(merged);
         }
         return questions;
     }

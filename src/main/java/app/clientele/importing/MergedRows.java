@@ -22,18 +22,18 @@ record MergedRows(List<MergedArea> areas) {
     /** No cell goes over several rows. */
     static final MergedRows NONE = new MergedRows(List.of());
 
-    /** Those among {@code all} that lie in the table, in a column that is used. */
-    static MergedRows of(Table table, List<MergedArea> all) {
+    /** Those among {@code all} that lie in the rows of one sheet, in a column that is used. */
+    static MergedRows of(TableRows rows, Columns columns, List<MergedArea> all) {
         List<MergedArea> areas = new ArrayList<>();
-        if (table.rows().wide() != null) {
+        if (rows.wide() != null) {
             return NONE;
         }
         for (MergedArea area : all) {
-            ColumnRole role = table.columns().role(area.firstColumn());
+            ColumnRole role = columns.role(area.firstColumn());
             boolean used = role != ColumnRole.OTHER && !Columns.isNumber(role);
             if (used
                     && area.goesDown(area.firstColumn())
-                    && area.firstRow() > table.header().row()) {
+                    && area.firstRow() > rows.header().row()) {
                 areas.add(area);
             }
         }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,21 @@ final class NamedPeriod {
 
     private NamedPeriod() {}
 
-    /** The order under which all days lie in the months that are named, if the other one leaves them. */
-    static @Nullable DateOrder order(Collection<String> texts, DateEvidence values) {
+    /**
+     * The order under which all days lie in the months that are named, if the other one leaves them.
+     *
+     * @param sheet the name of a sheet, which may be that of a month of any year
+     */
+    static @Nullable DateOrder order(Collection<String> texts, @Nullable String sheet, DateEvidence values) {
         Set<YearMonth> named = months(texts);
-        if (named.isEmpty()) {
+        Integer ofAnyYear = named.isEmpty() && sheet != null ? MonthNames.number(sheet.strip()) : null;
+        if (named.isEmpty() && ofAnyYear == null) {
             return null;
         }
-        boolean dayFirst = named.containsAll(values.months(DateOrder.DMY));
-        boolean monthFirst = named.containsAll(values.months(DateOrder.MDY));
+        Predicate<YearMonth> isNamed =
+                month -> ofAnyYear == null ? named.contains(month) : month.getMonthValue() == ofAnyYear;
+        boolean dayFirst = values.months(DateOrder.DMY).stream().allMatch(isNamed);
+        boolean monthFirst = values.months(DateOrder.MDY).stream().allMatch(isNamed);
         if (dayFirst == monthFirst) {
             return null;
         }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  *       as-found}), else the owner says what each column is
  *   <li>{@code merged-cells}: whether a value that is merged over several rows counts for each of them ({@code fill},
  *       {@code leave})
+ *   <li>{@code sheets}: several visible sheets have the same headings, the example tells their names and rows ({@code
+ *       all}: one after the other as one table; else the name of the one to read). With an other example, the name of a
+ *       sheet that repeats as many rows of the others as the other row says ({@code others}: all but this one)
  * </ul>
  *
  * @param id stable key, what the answer decides
@@ -60,7 +63,7 @@ public record Question(
         if (id.equals("frequent-name")) {
             return ReadingOptions.key(id, example);
         }
-        boolean ofTheFile = id.startsWith("amount") || id.equals("date-column");
+        boolean ofTheFile = id.startsWith("amount") || id.equals("date-column") || id.equals(AlikeSheets.SUBJECT);
         return ofTheFile ? id : ReadingOptions.key(id, column);
     }
 
@@ -68,9 +71,18 @@ public record Question(
     public String textKey() {
         return switch (id) {
             case "date-order" -> otherExample.isEmpty() ? id : "mixed-date-orders";
+            case "sheets" -> otherExample.isEmpty() ? id : "repeating-sheet";
             case "decimal" -> otherExample.isEmpty() ? id : "mixed-decimals";
             default -> id;
         };
+    }
+
+    /** Whether an answer is a name out of the file, to be shown as it is; all others have a text. */
+    public boolean isNamed(Answer answer) {
+        boolean sheet = id.equals(AlikeSheets.SUBJECT)
+                && !answer.option().equals(AlikeSheets.ALL)
+                && !answer.option().equals(AlikeSheets.OTHERS);
+        return sheet || id.endsWith("-column");
     }
 
     /** The stable keys of the possible answers. */

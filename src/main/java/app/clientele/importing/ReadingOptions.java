@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers to questions, by {@link #key}; a key without a column answers for every column
  * @param roles what columns are, by their places from 0: the owner's word, against whatever was found out
  * @param once the keys of answers that hold for this file only and are not to be remembered
- * @param broughtBack rows that were ignored and are to be read after all, by their numbers
+ * @param broughtBack rows that were ignored and are to be read after all
  * @param profile the name of the remembered source to be used; {@code null}: the one that fits
  * @param shop what the shop knows
  */
@@ -30,7 +30,7 @@ public record ReadingOptions(
         Map<String, String> answers,
         Set<String> once,
         Map<Integer, ColumnRole> roles,
-        Set<Integer> broughtBack,
+        Set<RowPlace> broughtBack,
         @Nullable String profile,
         ShopFacts shop) {
 
@@ -100,8 +100,13 @@ public record ReadingOptions(
 
     /** With an ignored row that is to be read after all. */
     public ReadingOptions bringingBack(int row) {
-        Set<Integer> changed = new HashSet<>(broughtBack);
-        changed.add(row);
+        return bringingBack(null, row);
+    }
+
+    /** With an ignored row of one of several sheets that is to be read after all. */
+    public ReadingOptions bringingBack(@Nullable String sheetOfRow, int row) {
+        Set<RowPlace> changed = new HashSet<>(broughtBack);
+        changed.add(new RowPlace(sheetOfRow, row));
         return new ReadingOptions(kind, sheet, answers, once, roles, changed, profile, shop);
     }
 

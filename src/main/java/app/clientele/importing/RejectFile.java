@@ -1,5 +1,6 @@
 package app.clientele.importing;
 
+import app.clientele.importing.column.ColumnOrder;
 import app.clientele.importing.finding.ColumnFinding;
 import app.clientele.importing.sheet.FileRefused;
 import app.clientele.importing.sheet.Row;
@@ -48,8 +49,9 @@ public final class RejectFile {
      */
     public static void write(FileReading reading, Path target, Words words)
             throws FileChanged, FileRefused, IOException {
-        Map<Integer, RowProblem> problems = new HashMap<>();
-        reading.problems().forEach(problem -> problems.putIfAbsent(problem.row(), problem));
+        Map<RowPlace, RowProblem> problems = new HashMap<>();
+        reading.problems()
+                .forEach(problem -> problems.putIfAbsent(new RowPlace(problem.sheet(), problem.row()), problem));
         try (SpreadsheetFile file = SpreadsheetFile.open(reading.file())) {
             if (!file.sha256().equals(reading.sha256())) {
                 throw new FileChanged(reading.file());
@@ -61,7 +63,7 @@ public final class RejectFile {
                 if (charset(form).name().startsWith("UTF-")) {
                     out.write('\uFEFF');
                 }
-                copy(reader, sheet(reader, reading), reading, problems, words, new Lines(out, separator));
+                copy(reader, reading, problems, words, new Lines(out, separator));
             }
         }
     }
@@ -70,51 +72,66 @@ public final class RejectFile {
         return form == null ? StandardCharsets.UTF_8 : Charset.forName(form.charset());
     }
 
-    private static SheetReader.Sheet sheet(SheetReader reader, FileReading reading) {
-        String name = reading.readings().sheet();
-        return reader.sheets().stream()
-                .filter(sheet -> name == null || name.equals(sheet.name()))
-                .findFirst()
-                .orElseThrow();
+    /** A sheet that was read. */
+    private record ReadSheet(SheetReader.Sheet sheet, @Nullable ColumnOrder order) {}
+
+    private static List<ReadSheet> sheets(SheetReader reader, FileReading reading) {
+        List<ReadSheet> sheets = new ArrayList<>();
+        for (SheetReader.Sheet sheet : reader.sheets()) {
+            if (sheet.name() == null) {
+                sheets.add(new ReadSheet(sheet, null));
+            }
+            reading.findings().sheets().stream()
+                    .filter(choice -> choice.chosen() && choice.name().equals(sheet.name()))
+                    .forEach(choice -> sheets.add(new ReadSheet(sheet, choice.order())));
+        }
+        return sheets;
     }
 
     private static void copy(
             SheetReader reader,
-            SheetReader.Sheet sheet,
             FileReading reading,
-            Map<Integer, RowProblem> problems,
+            Map<RowPlace, RowProblem> problems,
             Words words,
             Lines lines)
             throws FileRefused, IOException {
-        List<String> headings = headings(reader, sheet, reading);
+        List<ReadSheet> sheets = sheets(reader, reading);
+        List<String> headings = headings(reader, sheets, reading);
         int width = headings.size();
         headings.addAll(List.of(words.line(), words.column(), words.reason()));
         lines.write(headings);
         List<IOException> failures = new ArrayList<>();
-        reader.read(sheet, (row, _) -> {
-            RowProblem problem = problems.get(row.number());
-            if (problem != null && row.number() > reading.readings().headerRow()) {
-                try {
-                    lines.write(cells(row, width, problem, words));
-                } catch (IOException e) {
-                    failures.add(e);
+        for (ReadSheet read : sheets) {
+            String name = read.sheet().name();
+            reader.read(read.sheet(), (row, _) -> {
+                RowProblem problem = problems.get(new RowPlace(name, row.number()));
+                if (problem != null) {
+                    try {
+                        Row ordered = read.order() == null ? row : read.order().ordered(row);
+                        lines.write(cells(ordered, width, reading.place(name, row.number()), problem, words));
+                    } catch (IOException e) {
+                        failures.add(e);
+                    }
                 }
-            }
-            return failures.isEmpty();
-        });
+                return failures.isEmpty();
+            });
+        }
         if (!failures.isEmpty()) {
             throw failures.getFirst();
         }
     }
 
     /** As they were understood, unless rows were turned into several: then as they stand in the file. */
-    private static List<String> headings(SheetReader reader, SheetReader.Sheet sheet, FileReading reading)
+    private static List<String> headings(SheetReader reader, List<ReadSheet> sheets, FileReading reading)
             throws FileRefused, IOException {
         List<String> understood = reading.findings().columns().stream()
                 .map(ColumnFinding::heading)
                 .toList();
+        if (sheets.size() > 1) {
+            return new ArrayList<>(understood);
+        }
         List<String> written = new ArrayList<>();
-        reader.read(sheet, (row, _) -> {
+        reader.read(sheets.getFirst().sheet(), (row, _) -> {
             for (int place = 0; row.number() == reading.readings().headerRow() && place < row.size(); place++) {
                 written.add(row.cell(place).shown());
             }
@@ -123,12 +140,12 @@ public final class RejectFile {
         return new ArrayList<>(written.isEmpty() || written.size() <= understood.size() ? understood : written);
     }
 
-    private static List<String> cells(Row row, int width, RowProblem problem, Words words) {
+    private static List<String> cells(Row row, int width, String where, RowProblem problem, Words words) {
         List<String> cells = new ArrayList<>();
         for (int place = 0; place < width; place++) {
             cells.add(row.cell(place).shown());
         }
-        cells.add(Integer.toString(row.number()));
+        cells.add(where);
         cells.add(problem.column() == null ? "" : problem.column());
         cells.add(words.reasonOf().apply(problem));
         return cells;

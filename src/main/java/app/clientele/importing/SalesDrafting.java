@@ -79,6 +79,12 @@ final class SalesDrafting implements Drafting.Kind {
     }
 
     @Override
+    public void begin() {
+        order = Order.NONE;
+        totals.begin();
+    }
+
+    @Override
     public @Nullable Verdict take(Row row) {
         String total = totals.label(row);
         boolean wanted = drafting.isBroughtBack(row);

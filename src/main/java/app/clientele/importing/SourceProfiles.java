@@ -99,7 +99,8 @@ final class SourceProfiles {
             Path file, Table table, @Nullable String separator, ColumnReadings readings, ReadingOptions options) {
         Header header = table.header();
         SourceProfile known = table.profile();
-        String sheet = table.sheet().name();
+        // Which of several sheets is the fullest changes from month to month.
+        String sheet = table.isOfSeveralSheets() ? null : table.sheet().name();
         Set<String> headings = folded(header);
         return new SourceProfile(
                 known != null

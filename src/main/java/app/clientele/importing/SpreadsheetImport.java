@@ -2,7 +2,6 @@ package app.clientele.importing;
 
 import static app.clientele.importing.column.ColumnRole.*;
 
-import app.clientele.importing.TableRows.Place;
 import app.clientele.importing.column.ColumnRole;
 import app.clientele.importing.column.DateReading;
 import app.clientele.importing.finding.Answer;
@@ -10,7 +9,6 @@ import app.clientele.importing.finding.FileFindings;
 import app.clientele.importing.finding.SheetChoice;
 import app.clientele.importing.sheet.FileRefused;
 import app.clientele.importing.sheet.MendingSheetReader;
-import app.clientele.importing.sheet.Row;
 import app.clientele.importing.sheet.SheetReader;
 import app.clientele.importing.sheet.SpreadsheetFile;
 import app.clientele.importing.sheet.TextForm;
@@ -22,8 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +41,6 @@ public final class SpreadsheetImport {
     private final ReadingOptions options;
     private final Progress progress;
     private int rows;
-    private int hiddenRows;
     private int pass;
     private int passes = 2;
 
@@ -71,7 +68,10 @@ public final class SpreadsheetImport {
 
     private FileReading read() throws FileRefused, IOException {
         SheetReader reader = mends() ? new MendingSheetReader(spreadsheet.reader()) : spreadsheet.reader();
-        Table table = TableSearch.find(reader, options);
+        AlikeSheets sheets = TableSearch.find(reader, options);
+        RepeatedRows repeated = repeatedRows(reader, sheets);
+        Table chosen = chosen(sheets, repeated);
+        Table table = chosen == null ? sheets.all() : chosen;
         FirstPass first = firstPass(reader, table);
         if (first.fills()) {
             passes++;
@@ -82,10 +82,59 @@ public final class SpreadsheetImport {
         refuseOtherCurrency(table, readings);
         List<Question> questions = new ArrayList<>(first.questions());
         questions.addAll(readings.questions());
-        if (!questions.isEmpty()) {
+        if (chosen == null && repeated != null) {
+            questions.addFirst(answered(reader, sheets, repeated));
+        } else if (!questions.isEmpty()) {
             questions.set(0, answered(reader, first, questions.getFirst()));
         }
         return reading(reader, table, readings, questions);
+    }
+
+    /** The rows of sheets of the same headings compared, {@code null} where nothing depends on it. */
+    private @Nullable RepeatedRows repeatedRows(SheetReader reader, AlikeSheets sheets)
+            throws FileRefused, IOException {
+        String given = options.answers().get(AlikeSheets.SUBJECT);
+        if (sheets.isOne() || (given != null && sheets.answered(given, null) != null)) {
+            return null;
+        }
+        passes++;
+        RepeatedRows rows = new RepeatedRows(sheets.main().columns());
+        pass(reader, sheets.all(), rows);
+        rows.compare();
+        return rows;
+    }
+
+    /** The table that the owner chose, now or for files like this one before; {@code null} when she has to be asked. */
+    private @Nullable Table chosen(AlikeSheets sheets, @Nullable RepeatedRows repeated) {
+        if (sheets.isOne()) {
+            return sheets.main();
+        }
+        String given = options.answers().get(AlikeSheets.SUBJECT);
+        if (given != null) {
+            return sheets.answered(given, repeated);
+        }
+        SourceProfile profile = sheets.main().profile();
+        String before = profile == null ? null : profile.answers().get(AlikeSheets.SUBJECT);
+        boolean repeats = repeated != null && repeated.repeating() >= 0;
+        // One sheet of the last file says nothing of the sheets of this one.
+        boolean holds = (repeats ? AlikeSheets.OTHERS : AlikeSheets.ALL).equals(before);
+        return before != null && holds ? sheets.answered(before, repeated) : null;
+    }
+
+    /** The question which sheets to read, with what each answer would mean. */
+    private Question answered(SheetReader reader, AlikeSheets sheets, RepeatedRows repeated)
+            throws FileRefused, IOException {
+        Question question = sheets.question(repeated);
+        passes += 2 * question.options().size();
+        List<Answer> worked = new ArrayList<>();
+        for (String option : question.options()) {
+            Table table = Objects.requireNonNull(sheets.answered(option, repeated));
+            ColumnReadings readings =
+                    Deciding.decide(firstPass(reader, table).evidence(), options);
+            Drafting drafting = draft(reader, table, readings);
+            worked.add(AnswerMeaning.of(question, option, readings, drafting, currency(readings)));
+        }
+        return question.answeredBy(worked);
     }
 
     /** Whether the owner said that misread text is to be put right. */
@@ -100,7 +149,7 @@ public final class SpreadsheetImport {
         ColumnEvidence evidence =
                 new ColumnEvidence(table, String.valueOf(file.getFileName()), text == null ? null : text.separator());
         FirstPass first = new FirstPass(table, evidence, options);
-        pass(reader, table, first::take, first::merged);
+        pass(reader, table, first);
         return first;
     }
 
@@ -133,34 +182,24 @@ public final class SpreadsheetImport {
 
     private Drafting draft(SheetReader reader, Table table, ColumnReadings readings) throws FileRefused, IOException {
         Drafting drafting = new Drafting(table, readings, options.broughtBack());
-        hiddenRows = 0;
-        Taking taking = (row, place) -> {
-            hiddenRows += row.isHidden() && place == Place.INSIDE ? 1 : 0;
-            drafting.take(row, place);
-        };
-        pass(reader, table, taking, area -> {
-            // The first pass has seen them.
-        });
+        pass(reader, table, drafting);
         return drafting;
     }
 
-    /** Takes a row of the sheet. */
-    @FunctionalInterface
-    private interface Taking {
-        void take(Row row, Place place);
-    }
-
-    private void pass(SheetReader reader, Table table, Taking taking, Consumer<SheetReader.MergedArea> areas)
-            throws FileRefused, IOException {
-        int done = pass++;
-        table.rows()
-                .read(
-                        reader,
-                        (row, place, fraction) -> {
-                            taking.take(row, place);
-                            return step((done + fraction) / passes);
-                        },
-                        areas);
+    private void pass(SheetReader reader, Table table, TableRows.Taker taker) throws FileRefused, IOException {
+        double done = pass++;
+        for (TableRows sheet : table.sheets()) {
+            double before = done;
+            taker.begin(sheet);
+            sheet.read(
+                    reader,
+                    (row, place, fraction) -> {
+                        taker.take(row, place);
+                        return step((before + fraction / table.sheets().size()) / passes);
+                    },
+                    taker::merged);
+            done += 1.0 / table.sheets().size();
+        }
     }
 
     private FileReading reading(SheetReader reader, Table table, ColumnReadings readings, List<Question> questions)
@@ -184,7 +223,7 @@ public final class SpreadsheetImport {
                 open ? List.of() : drafting.problems(),
                 open ? List.of() : drafting.ignored(),
                 questions,
-                notes(reader, table, readings),
+                notes(reader, table, readings, drafting.hiddenRows()),
                 open ? 0 : drafting.goodRows(),
                 drafting.readRows(),
                 findings(reader, table, readings, questions, drafting),
@@ -211,10 +250,12 @@ public final class SpreadsheetImport {
         List<SheetChoice> sheets = new ArrayList<>();
         for (SheetReader.Sheet sheet : reader.sheets()) {
             if (sheet.name() != null) {
+                TableRows read = table.sheets().stream()
+                        .filter(rows -> rows.sheet().index() == sheet.index())
+                        .findFirst()
+                        .orElse(null);
                 sheets.add(new SheetChoice(
-                        sheet.name(),
-                        sheet.hidden(),
-                        sheet.index() == table.sheet().index()));
+                        sheet.name(), sheet.hidden(), read != null, read == null ? null : read.order()));
             }
         }
         sheets.sort(Comparator.comparing(SheetChoice::hidden));
@@ -242,14 +283,14 @@ public final class SpreadsheetImport {
                 table.source() == null ? null : table.source().name(),
                 separator(reader),
                 text == null ? null : text.charset(),
-                table.sheet().name(),
+                table.sheetNames(),
                 table.header().row(),
                 date == null ? null : date.pattern(),
                 readings.mark() == null ? null : readings.mark().name().toLowerCase(Locale.ROOT),
                 named);
     }
 
-    private List<Note> notes(SheetReader reader, Table table, ColumnReadings readings) {
+    private List<Note> notes(SheetReader reader, Table table, ColumnReadings readings, int hiddenRows) {
         List<Note> notes = new ArrayList<>();
         if (SpreadsheetFile.isMisnamed(file, reader.format())) {
             notes.add(Note.of("misnamed"));
@@ -258,9 +299,12 @@ public final class SpreadsheetImport {
         if (text != null && text.repaired()) {
             notes.add(Note.of("mixed-charsets"));
         }
-        long visible = reader.sheets().stream().filter(sheet -> !sheet.hidden()).count();
-        if (visible > 1) {
-            notes.add(Note.of("other-sheets"));
+        String left = sheets(reader, table).stream()
+                .filter(sheet -> !sheet.chosen() && !sheet.hidden())
+                .map(SheetChoice::name)
+                .collect(Collectors.joining(", "));
+        if (!left.isEmpty()) {
+            notes.add(Note.of("other-sheets", String.valueOf(table.sheetNames()), left));
         }
         if (table.sheet().hidden()) {
             notes.add(Note.of("hidden-sheet"));

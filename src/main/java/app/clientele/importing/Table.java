@@ -6,8 +6,10 @@ import app.clientele.importing.column.ColumnRole;
 import app.clientele.importing.sheet.FileRefused;
 import app.clientele.importing.sheet.Row;
 import app.clientele.importing.sheet.SheetReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param profile how files like it were read before, {@code null} when there were none
  * @param sample its first rows
  * @param others the headings of the tables above and below it that were found as well
+ * @param sheets all its rows: those of {@code rows}, and where several sheets are read as one table those of each of
+ *     them, in the order of the workbook
  */
 record Table(
         TableRows rows,
@@ -28,15 +32,39 @@ record Table(
         @Nullable SourceProfile profile,
         Columns columns,
         List<Row> sample,
-        List<Header> others) {
+        List<Header> others,
+        List<TableRows> sheets) {
 
-    /** The same table with these values on each row that they go over. */
-    Table filling(MergedRows merged) {
-        return new Table(rows.filling(merged), header, kind, source, profile, columns, sample, others);
+    /** The same table with these values, sheet by sheet, on each row that they go over. */
+    Table filling(List<MergedRows> merged) {
+        List<TableRows> filling = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            filling.add(sheets.get(i).filling(merged.get(i)));
+        }
+        return over(filling);
     }
 
+    /** The same table over the rows of these sheets. */
+    Table over(List<TableRows> all) {
+        return new Table(rows, header, kind, source, profile, columns, sample, others, List.copyOf(all));
+    }
+
+    /** The sheet of its headings, of several the fullest. */
     SheetReader.Sheet sheet() {
         return rows.sheet();
+    }
+
+    /** Whether several sheets are read as this one table. */
+    boolean isOfSeveralSheets() {
+        return sheets.size() > 1;
+    }
+
+    /** The names of the sheets that are read, {@code null} for a text file. */
+    @Nullable
+    String sheetNames() {
+        return sheet().name() == null
+                ? null
+                : sheets.stream().map(one -> one.sheet().name()).collect(Collectors.joining(", "));
     }
 
     /**
@@ -68,13 +96,13 @@ record Table(
         if (source != null && (known == null || known == ImportKind.SALES)) {
             Columns columns =
                     Columns.of(source, header).with(remembered, "remembered").with(options.roles(), "by-hand");
-            return new Table(rows, header, ImportKind.SALES, source, profile, columns, sample, others);
+            return new Table(rows, header, ImportKind.SALES, source, profile, columns, sample, others, List.of(rows));
         }
         ImportKind kind = known != null ? known : kind(header, sample);
         Columns columns = ColumnSearch.byHeadingsAndValues(kind, header, sample)
                 .with(remembered, "remembered")
                 .with(options.roles(), "by-hand");
-        Table table = new Table(rows, header, kind, null, profile, columns, sample, others);
+        Table table = new Table(rows, header, kind, null, profile, columns, sample, others, List.of(rows));
         table.refuseUseless(options.kind() != null);
         return table;
     }

@@ -1,5 +1,6 @@
 package app.clientele.importing;
 
+import app.clientele.importing.column.ColumnOrder;
 import app.clientele.importing.sheet.Cell;
 import app.clientele.importing.sheet.FileRefused;
 import app.clientele.importing.sheet.Row;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the column after its last
  * @param merged values that count for several of its rows
  * @param wide how its rows are turned into several, {@code null} when each stands for itself
+ * @param order how its columns come to stand like those of another sheet, {@code null} when they stand as they are
  */
 record TableRows(
         SheetReader.Sheet sheet,
@@ -26,7 +28,8 @@ record TableRows(
         int first,
         int end,
         MergedRows merged,
-        @Nullable WideRows wide) {
+        @Nullable WideRows wide,
+        @Nullable ColumnOrder order) {
 
     /** Where a row stands. */
     enum Place {
@@ -38,7 +41,19 @@ record TableRows(
         OTHER_TABLE
     }
 
-    /** Takes the rows. */
+    /** Takes the rows of a table, sheet by sheet. */
+    interface Taker {
+        /** The rows of another sheet follow. */
+        void begin(TableRows sheet);
+
+        /** Takes one row with content. */
+        void take(Row row, Place place);
+
+        /** Told of cells that are merged into one, some time before the rows of the sheet end. */
+        default void merged(SheetReader.MergedArea area) {}
+    }
+
+    /** Takes the rows of one sheet. */
     @FunctionalInterface
     interface Sink {
         /**
@@ -51,20 +66,29 @@ record TableRows(
 
     /** The table that has the sheet from its headings on for itself. */
     static TableRows of(SheetReader.Sheet sheet, Header header) {
-        return new TableRows(sheet, header, 0, Integer.MAX_VALUE, MergedRows.NONE, null);
+        return new TableRows(sheet, header, 0, Integer.MAX_VALUE, MergedRows.NONE, null, null);
     }
 
     TableRows only(int from, int to) {
-        return new TableRows(sheet, header.only(from, to), from, to, merged, wide);
+        return new TableRows(sheet, header.only(from, to), from, to, merged, wide, order);
     }
 
     TableRows widened(@Nullable WideRows how) {
-        return new TableRows(sheet, header, first, end, merged, how);
+        return new TableRows(sheet, header, first, end, merged, how, order);
     }
 
     /** The same rows with these values on each row that they go over. */
     TableRows filling(MergedRows values) {
-        return new TableRows(sheet, header, first, end, values, wide);
+        return new TableRows(sheet, header, first, end, values, wide, order);
+    }
+
+    /** The same rows with their columns where those of {@code headings} stand. */
+    TableRows like(Header headings) {
+        if (header.names().equals(headings.names())) {
+            return this;
+        }
+        ColumnOrder like = ColumnOrder.of(header.names(), headings.names());
+        return new TableRows(sheet, new Header(header.row(), headings.names()), first, end, merged, wide, like);
     }
 
     /** Gives every row of the sheet with content to {@code sink}, and its merged cells to {@code areas}. */
@@ -78,7 +102,7 @@ record TableRows(
 
             @Override
             public void merged(SheetReader.MergedArea area) {
-                areas.accept(area);
+                areas.accept(order == null ? area : order.ordered(area));
             }
         });
     }
@@ -98,6 +122,12 @@ record TableRows(
     /** Whether the row holds nothing of this table. */
     boolean isBlankIn(Row row) {
         return cropped(row).isBlank();
+    }
+
+    /** The row with its cells where the headings stand. */
+    private Row placed(Row row) {
+        Row own = cropped(row);
+        return order == null ? own : order.ordered(own);
     }
 
     private Row cropped(Row row) {
@@ -120,7 +150,7 @@ record TableRows(
             if (row.number() <= header.row()) {
                 return sink.row(row, Place.ABOVE, fraction);
             }
-            Row own = cropped(filling.filled(row));
+            Row own = filling.filled(placed(row));
             if (inside && !header.isMissing() && header.isFollowedBy(own)) {
                 inside = false;
             } else if (!inside && header.isRepeatedBy(own)) {

@@ -8,7 +8,6 @@ import app.clientele.importing.sheet.SheetReader;
 import app.clientele.importing.sheet.TextForm;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the table of a file that is to be read. Of several the one with a date, an amount and most rows counts, on a
- * hidden sheet only when there is no other.
+ * Finds the table of a file that is to be read. Of several the one with a date, an amount and most rows counts,
+ * those of the same headings on other sheets included; on a hidden sheet only when there is no other.
  */
 final class TableSearch {
 
@@ -48,15 +47,15 @@ final class TableSearch {
     }
 
     /**
-     * The table of a file.
+     * The table of a file, with those of other sheets that have the same headings.
      *
      * @throws FileRefused if no sheet has a table that we can use
      */
-    static Table find(SheetReader reader, ReadingOptions options) throws FileRefused, IOException {
+    static AlikeSheets find(SheetReader reader, ReadingOptions options) throws FileRefused, IOException {
         return new TableSearch(reader, options).find();
     }
 
-    private Table find() throws FileRefused, IOException {
+    private AlikeSheets find() throws FileRefused, IOException {
         List<SheetReader.Sheet> sheets = candidates();
         FileRefused refusal = null;
         for (SheetReader.Sheet sheet : sheets) {
@@ -69,12 +68,13 @@ final class TableSearch {
                 refusal = refusal == null || refusal.code().equals("empty-sheet") ? e : refusal;
             }
         }
-        FileRefused first = refusal == null ? FileRefused.file("empty-file") : refusal;
+        if (usable.isEmpty()) {
+            throw refusal == null ? FileRefused.file("empty-file") : refusal;
+        }
         boolean visible = usable.stream().anyMatch(table -> !table.sheet().hidden());
-        return usable.stream()
+        return AlikeSheets.of(usable.stream()
                 .filter(table -> !visible || !table.sheet().hidden())
-                .max(Comparator.comparingInt(table -> table.sample().size()))
-                .orElseThrow(() -> first);
+                .toList());
     }
 
     private List<SheetReader.Sheet> candidates() throws FileRefused {

@@ -27,6 +27,12 @@ final class Totals {
         this.columns = columns;
     }
 
+    /** Another sheet follows: its totals are of its own lines. */
+    void begin() {
+        sinceStart = 0;
+        sinceTotal = 0;
+    }
+
     /** Counts a line. */
     void add(long cents) {
         sinceStart += cents;

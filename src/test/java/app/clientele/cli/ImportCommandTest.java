@@ -2,6 +2,7 @@ package app.clientele.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.clientele.importing.SheetBook;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -121,6 +122,38 @@ class ImportCommandTest {
         assertThat(again.json().get("new").asInt()).isZero();
         assertThat(again.json().get("already_there").asInt()).isEqualTo(13);
         assertThat(sales()).isEqualTo(13);
+    }
+
+    @Test
+    void aWorkbookOfSeveralSheetsIsAskedAboutAndReadAsAnswered() throws IOException {
+        String headings = "Date;Client;Montant";
+        String file = new SheetBook()
+                .sheet("Janvier", headings, "17/01/2026;Zoé;1,00", "18/01/2026;Léa;2,00")
+                .sheet("Février 2026", headings, "17/02/2026;Zoé;3,00", "31/02/2026;Zoé;4,00", "18/02/2026;Max;5,00")
+                .write(folder.resolve("caisse.xlsx"))
+                .toString();
+
+        CommandRun asked = run("import", file, "--json");
+
+        assertThat(asked.code()).isEqualTo(1);
+        JsonNode question = asked.json().at("/questions/0");
+        assertThat(question.get("id").asString()).isEqualTo("sheets");
+        assertThat(question.get("options").toString())
+                .isEqualTo("[\"all\",\"Janvier\",\"Février 2026\"]");
+        assertThat(question.at("/answers/0/months").size()).isEqualTo(2);
+        assertThat(question.at("/answers/1/months").size()).isEqualTo(1);
+        assertThat(asked.err())
+                .contains("Janvier (2), Février 2026 (3)", "--answer sheets=all|--answer sheets=Janvier|--answer sheets=");
+        JsonNode all = run("import", file, "--answer", "sheets=all", "--accept-rejects", "--json")
+                .json();
+        assertThat(all.get("new").asInt()).isEqualTo(4);
+        assertThat(all.at("/rejects/0/sheet").asString()).isEqualTo("Février 2026");
+        assertThat(all.at("/rejects/0/row").asInt()).isEqualTo(3);
+        assertThat(run("import", file, "--answer=sheets=Février 2026", "--dry-run").err())
+                .contains("Janvier");
+        JsonNode one = run("import", file, "--sheet=janvier", "--json").json();
+        assertThat(one.get("status").asString()).isEqualTo("nothing-new");
+        assertThat(one.get("already_there").asInt()).isEqualTo(2);
     }
 
     @Test
