@@ -1,12 +1,8 @@
 package app.clientele.importing;
 
-import static app.clientele.importing.column.ColumnRole.*;
-
 import app.clientele.importing.column.ColumnRole;
-import app.clientele.importing.column.DateReading;
 import app.clientele.importing.finding.Answer;
 import app.clientele.importing.finding.FileFindings;
-import app.clientele.importing.finding.SheetChoice;
 import app.clientele.importing.sheet.FileRefused;
 import app.clientele.importing.sheet.MendingSheetReader;
 import app.clientele.importing.sheet.SheetReader;
@@ -15,14 +11,9 @@ import app.clientele.importing.sheet.TextForm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -205,6 +196,7 @@ public final class SpreadsheetImport {
     private FileReading reading(SheetReader reader, Table table, ColumnReadings readings, List<Question> questions)
             throws FileRefused, IOException {
         Drafting drafting = draft(reader, table, readings);
+        Understanding understanding = new Understanding(file, reader, table, readings);
         boolean open = !questions.isEmpty();
         Drafts drafts = drafting.drafts();
         if (!open
@@ -217,23 +209,25 @@ public final class SpreadsheetImport {
                 file,
                 spreadsheet.sha256(),
                 table.kind(),
-                understood(reader, table, readings, open),
+                understanding.readings(!open),
                 readings.currency(),
                 open ? Drafts.none(table.kind()) : drafts,
                 open ? List.of() : drafting.problems(),
                 open ? List.of() : drafting.ignored(),
                 questions,
-                notes(reader, table, readings, drafting.hiddenRows()),
+                understanding.notes(options.shop(), drafting.hiddenRows()),
                 open ? 0 : drafting.goodRows(),
                 drafting.readRows(),
-                findings(reader, table, readings, questions, drafting),
-                SourceProfiles.of(file, table, separator(reader), readings, options));
+                findings(understanding, questions, drafting),
+                SourceProfiles.of(file, table, understanding.separator(), readings, options));
     }
 
     private FileFindings findings(
-            SheetReader reader, Table table, ColumnReadings readings, List<Question> questions, Drafting drafting) {
+            Understanding understanding, List<Question> questions, Drafting drafting) {
+        Table table = understanding.table();
+        ColumnReadings readings = understanding.columns();
         return new FileFindings(
-                sheets(reader, table),
+                understanding.sheets(),
                 drafting.preview(),
                 ColumnFindings.of(table, readings, questions),
                 questions.isEmpty() ? drafting.months(currency(readings)) : List.of(),
@@ -241,88 +235,10 @@ public final class SpreadsheetImport {
                 table.profile() == null ? null : table.profile().name());
     }
 
-    private static @Nullable String separator(SheetReader reader) {
-        TextForm text = reader.textForm();
-        return text == null ? null : String.valueOf(text.separator());
-    }
-
-    private static List<SheetChoice> sheets(SheetReader reader, Table table) {
-        List<SheetChoice> sheets = new ArrayList<>();
-        for (SheetReader.Sheet sheet : reader.sheets()) {
-            if (sheet.name() != null) {
-                TableRows read = table.sheets().stream()
-                        .filter(rows -> rows.sheet().index() == sheet.index())
-                        .findFirst()
-                        .orElse(null);
-                sheets.add(new SheetChoice(
-                        sheet.name(), sheet.hidden(), read != null, read == null ? null : read.order()));
-            }
-        }
-        sheets.sort(Comparator.comparing(SheetChoice::hidden));
-        return sheets;
-    }
-
     private boolean step(double fraction) {
         if (++rows % ROWS_PER_STEP == 0 && !progress.at(Math.min(1, fraction))) {
             throw new CancellationException("reading " + file.getFileName() + " was stopped");
         }
         return true;
-    }
-
-    private static Readings understood(SheetReader reader, Table table, ColumnReadings readings, boolean open) {
-        Columns columns = readings.columns();
-        TextForm text = reader.textForm();
-        Map<String, String> named = new LinkedHashMap<>();
-        for (ColumnRole role : columns.roles()) {
-            named.put(role.key(), table.header().name(columns.place(role)));
-        }
-        ColumnRole dateRole = columns.has(DATE) ? DATE : columns.has(CREATED) ? CREATED : MEMBER_SINCE;
-        DateReading date = open ? null : readings.dates().get(columns.place(dateRole));
-        return new Readings(
-                reader.format().name().toLowerCase(Locale.ROOT),
-                table.source() == null ? null : table.source().name(),
-                separator(reader),
-                text == null ? null : text.charset(),
-                table.sheetNames(),
-                table.header().row(),
-                date == null ? null : date.pattern(),
-                readings.mark() == null ? null : readings.mark().name().toLowerCase(Locale.ROOT),
-                named);
-    }
-
-    private List<Note> notes(SheetReader reader, Table table, ColumnReadings readings, int hiddenRows) {
-        List<Note> notes = new ArrayList<>();
-        if (SpreadsheetFile.isMisnamed(file, reader.format())) {
-            notes.add(Note.of("misnamed"));
-        }
-        TextForm text = reader.textForm();
-        if (text != null && text.repaired()) {
-            notes.add(Note.of("mixed-charsets"));
-        }
-        String left = sheets(reader, table).stream()
-                .filter(sheet -> !sheet.chosen() && !sheet.hidden())
-                .map(SheetChoice::name)
-                .collect(Collectors.joining(", "));
-        if (!left.isEmpty()) {
-            notes.add(Note.of("other-sheets", String.valueOf(table.sheetNames()), left));
-        }
-        if (table.sheet().hidden()) {
-            notes.add(Note.of("hidden-sheet"));
-        }
-        String currency = readings.currency();
-        if (currency != null && !currency.equals(options.shop().currency())) {
-            notes.add(Note.of("currency-adopted"));
-        }
-        if (hiddenRows > 0) {
-            notes.add(Note.of("hidden-rows", hiddenRows));
-        }
-        if (!table.others().isEmpty()) {
-            notes.add(Note.of(
-                    "other-tables",
-                    table.others().stream()
-                            .map(header -> Integer.toString(header.row()))
-                            .collect(Collectors.joining(", "))));
-        }
-        return notes;
     }
 }
