@@ -60,7 +60,7 @@ final class ImportText {
     private void tell(FileReading reading, RowProblem problem) {
         session.say(
                 "cli.import.reject",
-                reading.place(problem.sheet(), problem.row()),
+                reading.place(problem.sheet(), problem.row()).text(),
                 problem.column() == null ? Formats.NO_VALUE : problem.column(),
                 problem.value(),
                 texts.get("importing.reason." + problem.reason()));

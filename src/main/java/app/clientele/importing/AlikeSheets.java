@@ -47,8 +47,7 @@ record AlikeSheets(Table main, List<Table> tables) {
     private static AlikeSheets of(Table main, List<Table> usable) {
         List<Table> alike = new ArrayList<>();
         for (Table table : usable) {
-            boolean sameSheet =
-                    table.sheet().index() == main.sheet().index();
+            boolean sameSheet = table.sheet().index() == main.sheet().index();
             if (table == main || (!sameSheet && !main.sheet().hidden() && isLike(table, main))) {
                 alike.add(table);
             }
@@ -107,7 +106,9 @@ record AlikeSheets(Table main, List<Table> tables) {
 
     /** All of them as one table. */
     Table all() {
-        return isOne() ? main : main.over(tables.stream().map(this::rowsLikeMain).toList());
+        return isOne()
+                ? main
+                : main.over(tables.stream().map(this::rowsLikeMain).toList());
     }
 
     private TableRows rowsLikeMain(Table table) {
@@ -152,8 +153,7 @@ record AlikeSheets(Table main, List<Table> tables) {
         String counts = IntStream.range(0, tables.size())
                 .mapToObj(i -> name(tables.get(i)) + " (" + rows.count(i) + ")")
                 .collect(Collectors.joining(", "));
-        Question question =
-                Question.of(SUBJECT, "", counts, main.header().row(), options, "--answer " + SUBJECT + "=");
+        Question question = Question.of(SUBJECT, "", counts, main.header().row(), options, "--answer " + SUBJECT + "=");
         return repeats
                 ? question.against(name(tables.get(rows.repeating())), rows.repeated())
                 : question.preselecting(ALL);

@@ -183,7 +183,8 @@ final class DateDeciding {
                 texts.add(name);
             }
             all.addAll(texts);
-            DateOrder order = NamedPeriod.order(texts, name, Objects.requireNonNull(sheet.dates().get(place)));
+            DateOrder order = NamedPeriod.order(
+                    texts, name, Objects.requireNonNull(sheet.dates().get(place)));
             if (order != null) {
                 orders.add(order);
             }

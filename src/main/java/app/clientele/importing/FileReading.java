@@ -44,9 +44,9 @@ public record FileReading(
         notes = List.copyOf(notes);
     }
 
-    /** Where a row stands, to show: with its sheet where several are read, {@code Mars!12} as in a spreadsheet program. */
-    public String place(@Nullable String sheet, int row) {
+    /** Where a row stands, with its sheet only where several are read. */
+    public RowPlace place(@Nullable String sheet, int row) {
         long read = findings.sheets().stream().filter(SheetChoice::chosen).count();
-        return read > 1 ? sheet + "!" + row : Integer.toString(row);
+        return new RowPlace(read > 1 ? sheet : null, row);
     }
 }

@@ -100,13 +100,13 @@ public record ReadingOptions(
 
     /** With an ignored row that is to be read after all. */
     public ReadingOptions bringingBack(int row) {
-        return bringingBack(null, row);
+        return bringingBack(new RowPlace(null, row));
     }
 
-    /** With an ignored row of one of several sheets that is to be read after all. */
-    public ReadingOptions bringingBack(@Nullable String sheetOfRow, int row) {
+    /** With an ignored row, of one of several sheets perhaps, that is to be read after all. */
+    public ReadingOptions bringingBack(RowPlace row) {
         Set<RowPlace> changed = new HashSet<>(broughtBack);
-        changed.add(new RowPlace(sheetOfRow, row));
+        changed.add(row);
         return new ReadingOptions(kind, sheet, answers, once, roles, changed, profile, shop);
     }
 

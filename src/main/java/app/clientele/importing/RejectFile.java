@@ -73,7 +73,8 @@ public final class RejectFile {
     }
 
     /** A sheet that was read. */
-    private record ReadSheet(SheetReader.Sheet sheet, @Nullable ColumnOrder order) {}
+    private record ReadSheet(
+            SheetReader.Sheet sheet, @Nullable ColumnOrder order) {}
 
     private static List<ReadSheet> sheets(SheetReader reader, FileReading reading) {
         List<ReadSheet> sheets = new ArrayList<>();
@@ -89,11 +90,7 @@ public final class RejectFile {
     }
 
     private static void copy(
-            SheetReader reader,
-            FileReading reading,
-            Map<RowPlace, RowProblem> problems,
-            Words words,
-            Lines lines)
+            SheetReader reader, FileReading reading, Map<RowPlace, RowProblem> problems, Words words, Lines lines)
             throws FileRefused, IOException {
         List<ReadSheet> sheets = sheets(reader, reading);
         List<String> headings = headings(reader, sheets, reading);
@@ -108,7 +105,12 @@ public final class RejectFile {
                 if (problem != null) {
                     try {
                         Row ordered = read.order() == null ? row : read.order().ordered(row);
-                        lines.write(cells(ordered, width, reading.place(name, row.number()), problem, words));
+                        lines.write(cells(
+                                ordered,
+                                width,
+                                reading.place(name, row.number()).text(),
+                                problem,
+                                words));
                     } catch (IOException e) {
                         failures.add(e);
                     }

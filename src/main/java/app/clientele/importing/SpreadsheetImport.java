@@ -1,6 +1,5 @@
 package app.clientele.importing;
 
-import app.clientele.importing.column.ColumnRole;
 import app.clientele.importing.finding.Answer;
 import app.clientele.importing.finding.FileFindings;
 import app.clientele.importing.sheet.FileRefused;
@@ -120,8 +119,7 @@ public final class SpreadsheetImport {
         List<Answer> worked = new ArrayList<>();
         for (String option : question.options()) {
             Table table = Objects.requireNonNull(sheets.answered(option, repeated));
-            ColumnReadings readings =
-                    Deciding.decide(firstPass(reader, table).evidence(), options);
+            ColumnReadings readings = Deciding.decide(firstPass(reader, table).evidence(), options);
             Drafting drafting = draft(reader, table, readings);
             worked.add(AnswerMeaning.of(question, option, readings, drafting, currency(readings)));
         }
@@ -222,8 +220,7 @@ public final class SpreadsheetImport {
                 SourceProfiles.of(file, table, understanding.separator(), readings, options));
     }
 
-    private FileFindings findings(
-            Understanding understanding, List<Question> questions, Drafting drafting) {
+    private FileFindings findings(Understanding understanding, List<Question> questions, Drafting drafting) {
         Table table = understanding.table();
         ColumnReadings readings = understanding.columns();
         return new FileFindings(

@@ -138,18 +138,20 @@ class ImportCommandTest {
         assertThat(asked.code()).isEqualTo(1);
         JsonNode question = asked.json().at("/questions/0");
         assertThat(question.get("id").asString()).isEqualTo("sheets");
-        assertThat(question.get("options").toString())
-                .isEqualTo("[\"all\",\"Janvier\",\"Février 2026\"]");
+        assertThat(question.get("options").toString()).isEqualTo("[\"all\",\"Janvier\",\"Février 2026\"]");
         assertThat(question.at("/answers/0/months").size()).isEqualTo(2);
         assertThat(question.at("/answers/1/months").size()).isEqualTo(1);
         assertThat(asked.err())
-                .contains("Janvier (2), Février 2026 (3)", "--answer sheets=all|--answer sheets=Janvier|--answer sheets=");
+                .contains(
+                        "Janvier (2), Février 2026 (3)",
+                        "--answer sheets=all|--answer sheets=Janvier|--answer sheets=");
         JsonNode all = run("import", file, "--answer", "sheets=all", "--accept-rejects", "--json")
                 .json();
         assertThat(all.get("new").asInt()).isEqualTo(4);
         assertThat(all.at("/rejects/0/sheet").asString()).isEqualTo("Février 2026");
         assertThat(all.at("/rejects/0/row").asInt()).isEqualTo(3);
-        assertThat(run("import", file, "--answer=sheets=Février 2026", "--dry-run").err())
+        assertThat(run("import", file, "--answer=sheets=Février 2026", "--dry-run")
+                        .err())
                 .contains("Janvier");
         JsonNode one = run("import", file, "--sheet=janvier", "--json").json();
         assertThat(one.get("status").asString()).isEqualTo("nothing-new");

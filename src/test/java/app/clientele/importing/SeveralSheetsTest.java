@@ -86,8 +86,7 @@ class SeveralSheetsTest {
 
     @Test
     void oneByItsNameIsReadAlone() throws Exception {
-        FileReading answered =
-                read(months(), "a.xlsx", ReadingOptions.DEFAULT.withAnswer("sheets", "février"));
+        FileReading answered = read(months(), "a.xlsx", ReadingOptions.DEFAULT.withAnswer("sheets", "février"));
         FileReading chosen = read(months(), "a.xlsx", ReadingOptions.DEFAULT.withSheet("Février"));
 
         assertThat(amounts(answered)).containsExactly(500L, 750L).isEqualTo(amounts(chosen));
@@ -104,11 +103,13 @@ class SeveralSheetsTest {
 
     @Test
     void aSummaryOfOtherHeadingsAndAHiddenSheetStayOutside() throws Exception {
-        SheetBook book = months()
-                .sheet("Récap", "Mois;Panier moyen;Visites", "Janvier;12,5;100", "Février;9,5;80")
+        SheetBook book = months().sheet("Récap", "Mois;Panier moyen;Visites", "Janvier;12,5;100", "Février;9,5;80")
                 .hidden("Brouillon", MARCH);
 
-        assertThat(read(book, "a.xlsx", ReadingOptions.DEFAULT).questions().getFirst().options())
+        assertThat(read(book, "a.xlsx", ReadingOptions.DEFAULT)
+                        .questions()
+                        .getFirst()
+                        .options())
                 .containsExactly("all", "Janvier", "Février");
         FileReading reading = read(book, "a.xlsx", all());
         assertThat(amounts(reading)).hasSize(5);
@@ -117,9 +118,7 @@ class SeveralSheetsTest {
 
     @Test
     void aSummaryLongerThanEachMonthIsStillNotTheSales() throws Exception {
-        String[] summary = {
-            "Date;Total du jour", "05/01/2026;1", "06/01/2026;2", "07/01/2026;3", "08/01/2026;4"
-        };
+        String[] summary = {"Date;Total du jour", "05/01/2026;1", "06/01/2026;2", "07/01/2026;3", "08/01/2026;4"};
 
         assertThat(read(months().sheet("Récap", summary), "a.xlsx", ReadingOptions.DEFAULT)
                         .questions()
@@ -130,8 +129,8 @@ class SeveralSheetsTest {
 
     @Test
     void aYearThatRepeatsTheMonthsIsSaidAndNothingPreselected() throws Exception {
-        SheetBook book = months()
-                .sheet("Année", HEADINGS, JANUARY[1], JANUARY[2], JANUARY[3], FEBRUARY[1], FEBRUARY[2]);
+        SheetBook book =
+                months().sheet("Année", HEADINGS, JANUARY[1], JANUARY[2], JANUARY[3], FEBRUARY[1], FEBRUARY[2]);
 
         Question question =
                 read(book, "a.xlsx", ReadingOptions.DEFAULT).questions().getFirst();
@@ -161,8 +160,8 @@ class SeveralSheetsTest {
                 .sheet("Janvier", "Date;Client;Article;Paiement;Montant", "17/01/2026;Zoé;Thé;CB;10,00")
                 .sheet("Février", "Montant;Note;article ;Client;Paiement;Date", "5,00;x;Café;Léa;CB;02/02/2026");
 
-        assertThat(lines(read(book, "a.xlsx", all()))).satisfiesExactly(
-                january -> assertThat(january.product()).isEqualTo("Thé"), february -> {
+        assertThat(lines(read(book, "a.xlsx", all())))
+                .satisfiesExactly(january -> assertThat(january.product()).isEqualTo("Thé"), february -> {
                     assertThat(february.day()).isEqualTo(LocalDate.of(2026, 2, 2));
                     assertThat(february.product()).isEqualTo("Café");
                     assertThat(february.customer().name()).isEqualTo("Léa");
@@ -214,7 +213,12 @@ class SeveralSheetsTest {
     void aRejectedRowIsNamedByItsSheet() throws Exception {
         SheetBook book = new SheetBook()
                 .sheet("Janvier", HEADINGS, JANUARY[1], JANUARY[2], JANUARY[3], "31/02/2026;Zoé;Thé;1,00")
-                .sheet("Février", "Date;Montant;Article;Client", "02/02/2026;5,00;Thé;Léa", "03/02/2026;6,00;Thé;Léa", "04/02/2026;x;Thé;Léa");
+                .sheet(
+                        "Février",
+                        "Date;Montant;Article;Client",
+                        "02/02/2026;5,00;Thé;Léa",
+                        "03/02/2026;6,00;Thé;Léa",
+                        "04/02/2026;x;Thé;Léa");
 
         FileReading reading = read(book, "a.xlsx", all());
 
@@ -236,7 +240,7 @@ class SeveralSheetsTest {
         String[] rows = {"Date;Client;Statut;Montant", "17/01/2026;Zoé;Payé;10,00", "18/01/2026;Zoé;Annulé;2,00"};
         SheetBook book = new SheetBook().sheet("A", rows).sheet("B", rows);
 
-        FileReading reading = read(book, "a.xlsx", all().bringingBack("B", 3));
+        FileReading reading = read(book, "a.xlsx", all().bringingBack(new RowPlace("B", 3)));
 
         assertThat(reading.ignored()).containsExactly(new IgnoredRow("A", 3, "Annulé", "cancelled"));
         assertThat(amounts(reading)).containsExactly(1000L, 1000L, 200L);
@@ -259,7 +263,9 @@ class SeveralSheetsTest {
 
         FileReading later = read(months().sheet("Mars", MARCH), "ventes.xlsx", importer.options());
 
-        assertThat(later.questions()).as("the answer holds for files like this one").isEmpty();
+        assertThat(later.questions())
+                .as("the answer holds for files like this one")
+                .isEmpty();
         ImportOutcome outcome = store(later);
         assertThat(outcome.created()).isEqualTo(1);
         assertThat(outcome.alreadyThere()).isEqualTo(4);
@@ -270,7 +276,8 @@ class SeveralSheetsTest {
     void aMonthReadAloneBeforeIsNotDoubled() throws Exception {
         store(read(new SheetBook().sheet("Janvier", JANUARY), "ventes.xlsx", importer.options()));
 
-        ImportOutcome outcome = store(read(months(), "ventes.xlsx", importer.options().withAnswer("sheets", "all")));
+        ImportOutcome outcome =
+                store(read(months(), "ventes.xlsx", importer.options().withAnswer("sheets", "all")));
 
         assertThat(outcome.created()).isEqualTo(2);
         assertThat(outcome.alreadyThere()).isEqualTo(2);
@@ -296,7 +303,10 @@ class SeveralSheetsTest {
     void sameRowsOnTwoSheetsAreTwoSalesWhenAllWereWanted() throws Exception {
         SheetBook tills = new SheetBook().sheet("Caisse 1", JANUARY).sheet("Caisse 2", JANUARY);
 
-        assertThat(read(tills, "a.xlsx", ReadingOptions.DEFAULT).questions().getFirst().options())
+        assertThat(read(tills, "a.xlsx", ReadingOptions.DEFAULT)
+                        .questions()
+                        .getFirst()
+                        .options())
                 .as("all but one of two is the other one")
                 .containsExactly("all", "Caisse 1", "Caisse 2");
         store(read(tills, "a.xlsx", all()));

@@ -69,9 +69,7 @@ public final class SheetBook {
                 file,
                 List.of(
                         new ShopSheet.Part("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
-                        new ShopSheet.Part(
-                                "content.xml",
-                                """
+                        new ShopSheet.Part("content.xml", """
                 <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
                 xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" \
                 xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>\

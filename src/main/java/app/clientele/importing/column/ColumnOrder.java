@@ -23,8 +23,7 @@ public record ColumnOrder(List<Integer> places, List<String> headings) {
 
     /** The order that makes {@code own} headings stand like {@code others}; of equal ones the first counts for the first. */
     public static ColumnOrder of(List<String> own, List<String> others) {
-        List<String> free =
-                new ArrayList<>(others.stream().map(Words::fold).toList());
+        List<String> free = new ArrayList<>(others.stream().map(Words::fold).toList());
         List<Integer> places = new ArrayList<>();
         for (String heading : own) {
             int place = heading.isEmpty() ? -1 : free.indexOf(Words.fold(heading));

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param chosen it was read
  * @param order how its columns were put where those of the other sheets stand, {@code null} when they stand there
  */
-public record SheetChoice(String name, boolean hidden, boolean chosen, @Nullable ColumnOrder order) {}
+public record SheetChoice(
+        String name,
+        boolean hidden,
+        boolean chosen,
+        @Nullable ColumnOrder order) {}

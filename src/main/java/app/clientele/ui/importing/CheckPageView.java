@@ -94,9 +94,8 @@ public final class CheckPageView {
         Cells.show(
                 rejected,
                 model.rejected(),
-                List.of(row -> String.valueOf(row.row()), LeftOut::column, LeftOut::value, LeftOut::reason));
-        Cells.show(
-                ignored, model.ignored(), List.of(row -> String.valueOf(row.row()), LeftOut::value, LeftOut::reason));
+                List.of(row -> row.at().text(), LeftOut::column, LeftOut::value, LeftOut::reason));
+        Cells.show(ignored, model.ignored(), List.of(row -> row.at().text(), LeftOut::value, LeftOut::reason));
         Cells.button(ignored, 3, texts.get("importing.bring-back"), model::bringBack);
         ignored.setOnKeyPressed(event -> {
             LeftOut chosen = ignored.getSelectionModel().getSelectedItem();

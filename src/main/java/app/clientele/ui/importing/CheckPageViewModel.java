@@ -76,12 +76,16 @@ public final class CheckPageViewModel {
         warnings.set(totals(now, words, false));
         agreements.set(totals(now, words, true));
         months.setAll(now.findings().months().stream().map(words::month).toList());
-        List<LeftOut> rejects = reading.problems().stream().map(words::rejected).toList();
+        List<LeftOut> rejects = reading.problems().stream()
+                .map(problem -> words.rejected(reading, problem))
+                .toList();
         if (!rejects.equals(rejected)) {
             rejectsAccepted.set(false);
         }
         rejected.setAll(rejects);
-        ignored.setAll(reading.ignored().stream().map(words::ignored).toList());
+        ignored.setAll(reading.ignored().stream()
+                .map(row -> words.ignored(reading, row))
+                .toList());
         changed.setAll(plan.changed().stream().map(words::changed).toList());
         resembling.setAll(plan.nearMisses().stream().map(words::near).toList());
         canReplace.set(plan.changed().stream().anyMatch(sale -> !sale.byHand()));
@@ -113,7 +117,7 @@ public final class CheckPageViewModel {
 
     /** Reads an ignored row after all. */
     public void bringBack(LeftOut row) {
-        work.reread(options -> options.bringingBack(row.row()));
+        work.reread(options -> options.bringingBack(row.at()));
     }
 
     /** Lets the owner choose where to write the rejected rows, to be corrected and imported in their turn. */

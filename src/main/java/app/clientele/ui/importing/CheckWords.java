@@ -5,6 +5,7 @@ import app.clientele.importing.IgnoredRow;
 import app.clientele.importing.ImportOutcome;
 import app.clientele.importing.ImportPlan;
 import app.clientele.importing.PastImport;
+import app.clientele.importing.RowPlace;
 import app.clientele.importing.RowProblem;
 import app.clientele.importing.finding.ChangedSale;
 import app.clientele.importing.finding.MonthTotal;
@@ -24,12 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts into the owner's words what importing a file would do. */
 record CheckWords(Texts texts, Formats formats) {
 
-    /**
-     * A row of the file that is not imported.
-     *
-     * @param row counts from 1
-     */
-    record LeftOut(int row, String column, String value, String reason) {}
+    /** A row of the file that is not imported. */
+    record LeftOut(RowPlace at, String column, String value, String reason) {}
 
     /** A sale that is stored with another content than the file has. */
     record Change(String day, String ticket, String customer, String stored, String file, String remark) {}
@@ -105,17 +102,21 @@ record CheckWords(Texts texts, Formats formats) {
         return texts.get(plan.outcome().changed() > 0 ? "importing.only-changed" : "importing.nothing-new");
     }
 
-    LeftOut rejected(RowProblem problem) {
+    LeftOut rejected(FileReading reading, RowProblem problem) {
         return new LeftOut(
-                problem.row(), problem.column() == null ? "" : problem.column(), problem.value(), reason(problem));
+                reading.place(problem.sheet(), problem.row()),
+                problem.column() == null ? "" : problem.column(),
+                problem.value(),
+                reason(problem));
     }
 
     String reason(RowProblem problem) {
         return texts.get("importing.reason." + problem.reason());
     }
 
-    LeftOut ignored(IgnoredRow row) {
-        return new LeftOut(row.row(), "", row.value(), texts.get("importing.ignored." + row.reason()));
+    LeftOut ignored(FileReading reading, IgnoredRow row) {
+        return new LeftOut(
+                reading.place(row.sheet(), row.row()), "", row.value(), texts.get("importing.ignored." + row.reason()));
     }
 
     Change changed(ChangedSale sale) {

@@ -47,7 +47,9 @@ public final class FilePageViewModel {
         words = new FileWords(texts, now.formats());
         kind.set(reading.kind());
         List<SheetChoice> found = now.findings().sheets();
-        sheet.set(found.stream().filter(SheetChoice::chosen).findFirst().orElse(null));
+        List<SheetChoice> read = found.stream().filter(SheetChoice::chosen).toList();
+        // Of several sheets read as one table none is the one.
+        sheet.set(read.size() == 1 ? read.getFirst() : null);
         sheets.setAll(found);
         facts.setAll(words.facts(reading));
         notes.set(words.notes(reading));

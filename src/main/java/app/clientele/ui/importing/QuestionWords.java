@@ -62,7 +62,7 @@ record QuestionWords(Texts texts, Formats formats) {
     }
 
     private String words(Question open, Answer answer) {
-        return open.id().endsWith("-column")
+        return open.isNamed(answer)
                 ? answer.option()
                 : texts.get("importing.question." + open.id() + "." + answer.option());
     }

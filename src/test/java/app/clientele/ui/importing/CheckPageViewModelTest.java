@@ -2,6 +2,7 @@ package app.clientele.ui.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.clientele.importing.RowPlace;
 import app.clientele.ui.importing.CheckWords.Change;
 import app.clientele.ui.importing.CheckWords.LeftOut;
 import app.clientele.ui.importing.CheckWords.Month;
@@ -85,8 +86,9 @@ class CheckPageViewModelTest {
     void rejectedRowsAreShownAndMustBeAcceptedFirst() {
         desk.check("ventes.csv", ImportDesk.DIRTY);
 
-        assertThat(page.rejected()).containsExactly(new LeftOut(3, "date", "31/02/2026", "cette date n’existe pas"));
-        assertThat(page.ignored()).containsExactly(new LeftOut(4, "", "Total", "ligne de total"));
+        assertThat(page.rejected())
+                .containsExactly(new LeftOut(new RowPlace(null, 3), "date", "31/02/2026", "cette date n’existe pas"));
+        assertThat(page.ignored()).containsExactly(new LeftOut(new RowPlace(null, 4), "", "Total", "ligne de total"));
         assertThat(canImport()).isFalse();
 
         page.rejectsAcceptedProperty().set(true);
@@ -166,7 +168,7 @@ class CheckPageViewModelTest {
 
         assertThat(desk.step()).isEqualTo(Step.CHECK);
         assertThat(page.ignored()).isEmpty();
-        assertThat(page.rejected()).extracting(LeftOut::row).containsExactly(3, 4);
+        assertThat(page.rejected()).extracting(row -> row.at().row()).containsExactly(3, 4);
     }
 
     @Test

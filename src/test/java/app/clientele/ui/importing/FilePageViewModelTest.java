@@ -105,12 +105,18 @@ class FilePageViewModelTest {
         desk.model.open(List.of(file));
 
         assertThat(page.sheets()).extracting(page::sheetName).containsExactly("Janvier", "Février", "Secret (masquée)");
-        assertThat(page.sheetProperty().get()).extracting(SheetChoice::name).isEqualTo("Janvier");
-        assertThat(page.notesProperty().get()).contains("plusieurs feuilles");
+        assertThat(page.sheetProperty().get())
+                .as("which of two sheets alike is to be read is asked")
+                .isNull();
+        assertThat(desk.model.canCheck().get()).isFalse();
 
         page.readSheet(page.sheets().get(1));
 
         assertThat(page.sheetProperty().get()).extracting(SheetChoice::name).isEqualTo("Février");
+        assertThat(page.notesProperty().get())
+                .contains("plusieurs feuilles")
+                .contains("Non lu")
+                .contains("Janvier");
         assertThat(page.facts()).contains(new Fact("Lignes lues", "1"));
     }
 
