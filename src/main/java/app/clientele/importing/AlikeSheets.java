@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -39,25 +41,27 @@ record AlikeSheets(Table main, List<Table> tables) {
         return usable.stream()
                 .map(table -> of(table, usable))
                 .max(Comparator.comparingInt(AlikeSheets::rows)
-                        .thenComparing(sheets -> sheets.main().columns().roles().size())
-                        .thenComparing(sheets -> sheets.main().sample().size()))
+                        .thenComparingInt(
+                                sheets -> sheets.main().columns().roles().size())
+                        .thenComparingInt(sheets -> sheets.main().sample().size()))
                 .orElseThrow();
     }
 
     private static AlikeSheets of(Table main, List<Table> usable) {
-        List<Table> alike = new ArrayList<>();
+        Map<Integer, Table> bySheet = new TreeMap<>();
+        bySheet.put(main.sheet().index(), main);
         for (Table table : usable) {
-            boolean sameSheet = table.sheet().index() == main.sheet().index();
-            if (table == main || (!sameSheet && !main.sheet().hidden() && isLike(table, main))) {
-                alike.add(table);
+            int sheet = table.sheet().index();
+            if (sheet != main.sheet().index() && !main.sheet().hidden() && isLike(table, main)) {
+                bySheet.merge(sheet, table, AlikeSheets::longer);
             }
         }
-        // Of several tables on one sheet the one with most rows counts.
-        alike.removeIf(table -> alike.stream()
-                .anyMatch(other -> other.sheet().index() == table.sheet().index()
-                        && other.sample().size() > table.sample().size()));
-        alike.sort(Comparator.comparingInt(table -> table.sheet().index()));
-        return new AlikeSheets(main, alike);
+        return new AlikeSheets(main, List.copyOf(bySheet.values()));
+    }
+
+    /** Of several tables on one sheet the one with most rows counts. */
+    private static Table longer(Table one, Table other) {
+        return other.sample().size() > one.sample().size() ? other : one;
     }
 
     private static boolean isLike(Table table, Table main) {
@@ -138,7 +142,7 @@ record AlikeSheets(Table main, List<Table> tables) {
     private Table allBut(int repeating) {
         List<Table> others = new ArrayList<>(tables);
         Table left = others.remove(repeating);
-        Table first = left == main ? others.getFirst() : main;
+        Table first = left.sheet().index() == main.sheet().index() ? others.getFirst() : main;
         return new AlikeSheets(first, others).all();
     }
 
