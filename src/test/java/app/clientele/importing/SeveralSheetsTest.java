@@ -196,7 +196,7 @@ class SeveralSheetsTest {
     @ParameterizedTest
     @ValueSource(strings = {"avril, mai", "avril 2026, mai 2026", "2026-04, 2026-05"})
     void theNamesOfTheSheetsSayWhichMonthTheirOwnDatesAreOf(String names) throws Exception {
-        String[] sheets = names.split(", ");
+        String[] sheets = names.split(", ", -1);
         SheetBook book = new SheetBook()
                 .sheet(sheets[0], HEADINGS, "05/04/2026;Zoé;Thé;1,00", "01/04/2026;Zoé;Thé;1,00")
                 .sheet(sheets[1], HEADINGS, "04/05/2026;Léa;Thé;2,00", "05/05/2026;Léa;Thé;2,00");
@@ -228,7 +228,7 @@ class SeveralSheetsTest {
                         new RowProblem("Février", 4, "Montant", "x", "not-a-number"));
         Path rejects = folder.resolve("rejects.csv");
         RejectFile.write(reading, rejects, new RejectFile.Words("Ligne", "Colonne", "Raison", RowProblem::reason));
-        assertThat(Files.readString(rejects).split("\r\n"))
+        assertThat(Files.readString(rejects).split("\r\n", 0))
                 .containsExactly(
                         "\uFEFFDate;Client;Article;Montant;Ligne;Colonne;Raison",
                         "31/02/2026;Zoé;Thé;1,00;Janvier!5;Date;no-such-date",
