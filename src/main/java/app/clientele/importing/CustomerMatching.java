@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CustomerMatching {
 
-    private final Map<CustomerKeys.Key, Set<CustomerEntry>> known = new HashMap<>();
-    private final Map<CustomerKeys.Key, Set<String>> claims = new HashMap<>();
+    private final Map<CustomerKeys.Key, List<CustomerEntry>> known = new HashMap<>();
+    private final Map<CustomerKeys.Key, String> claims = new HashMap<>();
+    private final Set<CustomerKeys.Key> contested = new HashSet<>();
     private final Map<CustomerEntry, CustomerKeys> keysOf = new HashMap<>();
     private final Map<CustomerKeys, CustomerEntry> met = new HashMap<>();
     private final Map<CustomerDraft, CustomerKeys> keysOfDraft = new HashMap<>();
@@ -42,7 +43,7 @@ final class CustomerMatching {
         for (CustomerDraft draft : new LinkedHashSet<>(drafts)) {
             CustomerKeys keys = keys(draft);
             if (!keys.all().isEmpty()) {
-                persons.computeIfAbsent(keys, _ -> new ArrayList<>()).add(draft);
+                persons.computeIfAbsent(keys, _ -> new ArrayList<>(1)).add(draft);
             }
         }
         persons.keySet().forEach(this::claim);
@@ -74,17 +75,24 @@ final class CustomerMatching {
     }
 
     private void claim(CustomerKeys keys) {
-        keys.all()
-                .forEach(
-                        key -> claims.computeIfAbsent(key, _ -> new HashSet<>()).add(keys.strongest()));
+        String strongest = keys.strongest();
+        for (CustomerKeys.Key key : keys.all()) {
+            String first = claims.putIfAbsent(key, strongest);
+            if (first != null && !first.equals(strongest)) {
+                contested.add(key);
+            }
+        }
     }
 
     private void index(CustomerEntry entry) {
         CustomerKeys keys = CustomerKeys.of(entry.customer());
         keysOf.put(entry, keys);
-        keys.all()
-                .forEach(key ->
-                        known.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(entry));
+        for (CustomerKeys.Key key : keys.all()) {
+            List<CustomerEntry> alike = known.computeIfAbsent(key, _ -> new ArrayList<>(1));
+            if (!alike.contains(entry)) {
+                alike.add(entry);
+            }
+        }
     }
 
     private void meet(CustomerKeys keys, List<CustomerDraft> drafts) {
@@ -102,7 +110,7 @@ final class CustomerMatching {
 
     private @Nullable CustomerEntry match(CustomerKeys keys) {
         for (CustomerKeys.Key key : keys.all()) {
-            List<CustomerEntry> candidates = known.getOrDefault(key, Set.of()).stream()
+            List<CustomerEntry> candidates = known.getOrDefault(key, List.of()).stream()
                     .filter(candidate -> !isToldApart(keys, keys(candidate), key.kind()))
                     .toList();
             if (candidates.size() == 1 && !isContested(keys, candidates.getFirst(), key)) {
@@ -131,7 +139,7 @@ final class CustomerMatching {
 
     /** Several persons of the file could lend their stronger key to a customer who has none: none of them does. */
     private boolean isContested(CustomerKeys keys, CustomerEntry candidate, CustomerKeys.Key by) {
-        return claims.getOrDefault(by, Set.of()).size() > 1
+        return contested.contains(by)
                 && keys.all().stream()
                         .map(CustomerKeys.Key::kind)
                         .takeWhile(stronger -> stronger != by.kind())

@@ -4,7 +4,6 @@ import app.clientele.model.SaleLine;
 import app.clientele.store.CustomerEntry;
 import app.clientele.store.ImportRows;
 import app.clientele.store.ImportRows.Identity;
-import app.clientele.store.TicketEntry;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ final class FileLine implements ImportRows.Line {
     private final @Nullable CustomerEntry customer;
     private final long keyHigh;
     private final long keyLow;
-    private @Nullable TicketEntry ticket;
+    private @Nullable FileTicket ticket;
     private int occurrence;
     private long id;
 
@@ -65,7 +64,7 @@ final class FileLine implements ImportRows.Line {
     }
 
     /** The store gets it. */
-    void isFresh(TicketEntry of, int which) {
+    void isFresh(FileTicket of, int which) {
         ticket = of;
         occurrence = which;
     }
@@ -96,7 +95,7 @@ final class FileLine implements ImportRows.Line {
     }
 
     @Override
-    public TicketEntry ticket() {
+    public ImportRows.Ticket ticket() {
         return Objects.requireNonNull(ticket);
     }
 

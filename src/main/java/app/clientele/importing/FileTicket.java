@@ -1,76 +1,117 @@
 package app.clientele.importing;
 
 import app.clientele.store.CustomerEntry;
-import app.clientele.store.TicketEntry;
+import app.clientele.store.ImportRows;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of one file that make one ticket, with what becomes of them. */
-final class FileTicket {
+final class FileTicket implements ImportRows.Ticket {
 
     private final @Nullable UUID key;
-    private final List<FileLine> lines = new ArrayList<>(2);
+    private FileLine[] lines = new FileLine[0];
     private boolean grows;
     private boolean differs;
     private boolean replaces;
+    private boolean made = true;
+    private boolean named = true;
+    private long id;
 
+    /** @param key who the ticket is, {@code null} when nothing in the file tells or only its customer does */
     FileTicket(@Nullable UUID key) {
         this.key = key;
     }
 
     void add(FileLine line) {
-        lines.add(line);
+        lines = Arrays.copyOf(lines, lines.length + 1);
+        lines[lines.length - 1] = line;
     }
 
-    /** Who the ticket is, {@code null} when nothing in the file tells or only its customer does. */
-    @Nullable
-    UUID key() {
+    @Override
+    public @Nullable UUID key() {
         return key;
     }
 
     List<FileLine> lines() {
-        return lines;
+        return Arrays.asList(lines);
     }
 
-    LocalDate day() {
-        return lines.getFirst().draft().day();
+    @Override
+    public LocalDate day() {
+        return lines[0].draft().day();
     }
 
-    /** The number printed on it, empty when it has none. */
-    String number() {
-        return lines.getFirst().draft().ticketNumber();
+    @Override
+    public String number() {
+        return lines[0].draft().ticketNumber();
+    }
+
+    @Override
+    public @Nullable LocalTime time() {
+        return first(SaleLineDraft::time);
+    }
+
+    @Override
+    public String payment() {
+        return firstText(SaleLineDraft::payment);
+    }
+
+    @Override
+    public String channel() {
+        return firstText(SaleLineDraft::channel);
     }
 
     /** Whose it is: the first whom a line names. */
     @Nullable
     CustomerEntry customer() {
-        return lines.stream()
-                .map(FileLine::customer)
-                .filter(customer -> customer != null)
-                .findFirst()
-                .orElse(null);
+        for (FileLine line : lines) {
+            if (line.customer() != null) {
+                return line.customer();
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable CustomerEntry named() {
+        return named ? customer() : null;
     }
 
     long amountCents() {
-        return lines.stream().mapToLong(line -> line.draft().amountCents()).sum();
+        long sum = 0;
+        for (FileLine line : lines) {
+            sum += line.draft().amountCents();
+        }
+        return sum;
     }
 
     /** Whether it has one row of the file, or a sale and a refund with one row each. */
     boolean isOneRow() {
         return !number().isEmpty()
-                && lines.size() <= 2
-                && (lines.size() == 1
-                        || lines.getFirst().draft().amountCents() < 0
-                                != lines.getLast().draft().amountCents() < 0);
+                && lines.length <= 2
+                && (lines.length == 1
+                        || lines[0].draft().amountCents() < 0 != lines[1].draft().amountCents() < 0);
     }
 
     /** A line of it gets stored. */
     void grow() {
         grows = true;
+    }
+
+    /**
+     * The store has it under {@code known}.
+     *
+     * @param getsCustomer whether it gets the customer whom the file names
+     */
+    void isStored(long known, boolean getsCustomer) {
+        made = false;
+        id = known;
+        named = getsCustomer;
     }
 
     /** A line of it is stored with another content. */
@@ -95,16 +136,19 @@ final class FileTicket {
         return differs;
     }
 
-    /** The ticket as one to be made. */
-    TicketEntry made() {
-        return TicketEntry.made(
-                key,
-                day(),
-                first(SaleLineDraft::time),
-                number(),
-                firstText(SaleLineDraft::payment),
-                firstText(SaleLineDraft::channel),
-                customer());
+    @Override
+    public boolean isNew() {
+        return made;
+    }
+
+    @Override
+    public void stored(long newId) {
+        id = newId;
+    }
+
+    @Override
+    public long id() {
+        return id;
     }
 
     private <T> @Nullable T first(Function<SaleLineDraft, @Nullable T> part) {
@@ -118,11 +162,7 @@ final class FileTicket {
     }
 
     private String firstText(Function<SaleLineDraft, String> part) {
-        return lines.stream()
-                .map(FileLine::draft)
-                .map(part)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+        String text = first(line -> part.apply(line).isEmpty() ? null : part.apply(line));
+        return text == null ? "" : text;
     }
 }

@@ -1,5 +1,6 @@
 package app.clientele.importing;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.AbstractList;
@@ -12,7 +13,7 @@ import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a sales file, packed: about 30 bytes each instead of 200, so that a file of a million lines fits into the
+ * The lines of a sales file, packed: about 40 bytes each instead of 200, so that a file of a million lines fits into the
  * memory of a small computer. A line is made anew each time it is asked for.
  */
 final class SaleLines extends AbstractList<SaleLineDraft> implements RandomAccess {
@@ -20,13 +21,10 @@ final class SaleLines extends AbstractList<SaleLineDraft> implements RandomAcces
     private final List<byte[]> blocks;
     private final int[] starts;
     private final List<@Nullable Object> values;
-    private final List<String> tickets;
-
-    private SaleLines(List<byte[]> blocks, int[] starts, List<@Nullable Object> values, List<String> tickets) {
+    private SaleLines(List<byte[]> blocks, int[] starts, List<@Nullable Object> values) {
         this.blocks = blocks;
         this.starts = starts;
         this.values = values;
-        this.tickets = tickets;
     }
 
     static SaleLines of(List<SaleLineDraft> lines) {
@@ -51,7 +49,7 @@ final class SaleLines extends AbstractList<SaleLineDraft> implements RandomAcces
                 (int) line.number(),
                 LocalDate.ofEpochDay(line.number()),
                 (LocalTime) values.get((int) line.number()),
-                tickets.get((int) line.number()),
+                line.text(),
                 value(line, CustomerDraft.class),
                 value(line, String.class),
                 value(line, String.class),
@@ -75,6 +73,12 @@ final class SaleLines extends AbstractList<SaleLineDraft> implements RandomAcces
         Unpacking(byte[] block, int at) {
             this.block = block;
             this.at = at;
+        }
+
+        String text() {
+            int length = (int) number();
+            at += length;
+            return new String(block, at - length, length, StandardCharsets.UTF_8);
         }
 
         long number() {
@@ -102,7 +106,6 @@ final class SaleLines extends AbstractList<SaleLineDraft> implements RandomAcces
         private final List<byte[]> blocks = new ArrayList<>();
         private final Map<Object, Integer> numbers = new HashMap<>();
         private final List<@Nullable Object> values = new ArrayList<>();
-        private final List<String> tickets = new ArrayList<>();
         private int[] starts = new int[1024];
         private int size;
         private byte[] block = new byte[0];
@@ -110,12 +113,12 @@ final class SaleLines extends AbstractList<SaleLineDraft> implements RandomAcces
 
         Packing() {
             values.add(null);
-            tickets.add("");
         }
 
         void add(SaleLineDraft line) {
-            if (block.length - at < LONGEST) {
-                block = new byte[BLOCK];
+            byte[] ticket = line.ticketNumber().getBytes(StandardCharsets.UTF_8);
+            if (block.length - at < LONGEST + ticket.length) {
+                block = new byte[Math.max(BLOCK, LONGEST + ticket.length)];
                 blocks.add(block);
                 at = 0;
             }
@@ -126,7 +129,9 @@ final class SaleLines extends AbstractList<SaleLineDraft> implements RandomAcces
             number(line.row());
             number(line.day().toEpochDay());
             value(line.time());
-            number(ticket(line.ticketNumber()));
+            number(ticket.length);
+            System.arraycopy(ticket, 0, block, at, ticket.length);
+            at += ticket.length;
             value(line.customer());
             value(line.product());
             value(line.category());
@@ -140,18 +145,7 @@ final class SaleLines extends AbstractList<SaleLineDraft> implements RandomAcces
 
         /** The lines up to now. */
         SaleLines packed() {
-            return new SaleLines(blocks, Arrays.copyOf(starts, size), values, tickets);
-        }
-
-        /** A ticket's lines mostly follow each other; looking further back would cost more than it saves. */
-        private int ticket(String number) {
-            if (number.isEmpty()) {
-                return 0;
-            }
-            if (!tickets.getLast().equals(number)) {
-                tickets.add(number);
-            }
-            return tickets.size() - 1;
+            return new SaleLines(blocks, Arrays.copyOf(starts, size), values);
         }
 
         private void value(@Nullable Object value) {

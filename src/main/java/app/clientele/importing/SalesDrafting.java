@@ -169,12 +169,12 @@ final class SalesDrafting implements Drafting.Kind {
         String payment = columns.text(row, PAYMENT);
         String channel = columns.text(row, CHANNEL);
         Order own = new Order(
-                drafting.shared(number),
+                number,
                 day,
                 time,
                 follows && customer.isAnonymous() ? order.customer() : customer,
-                follows && payment.isEmpty() ? order.payment() : drafting.shared(payment),
-                follows && channel.isEmpty() ? order.channel() : drafting.shared(channel));
+                follows && payment.isEmpty() ? order.payment() : payment,
+                follows && channel.isEmpty() ? order.channel() : channel);
         order = own;
         return own;
     }
@@ -238,8 +238,8 @@ final class SalesDrafting implements Drafting.Kind {
                 of.time(),
                 number,
                 of.customer(),
-                numbers == null ? "" : drafting.shared(columns.text(row, PRODUCT)),
-                numbers == null ? "" : drafting.shared(columns.text(row, CATEGORY)),
+                numbers == null ? "" : columns.text(row, PRODUCT),
+                numbers == null ? "" : columns.text(row, CATEGORY),
                 quantity,
                 price == null ? null : NumberReading.cents(price),
                 discount == null ? 0 : Math.abs(NumberReading.cents(discount)),

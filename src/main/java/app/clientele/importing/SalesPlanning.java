@@ -6,7 +6,6 @@ import app.clientele.store.ImportRows;
 import app.clientele.store.ImportStore;
 import app.clientele.store.ImportStore.StoredTicket;
 import app.clientele.store.ImportStore.Table;
-import app.clientele.store.TicketEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -117,7 +116,7 @@ final class SalesPlanning {
         if (ticket.key() != null || customer == null || customer.isNew()) {
             return ticket.key();
         }
-        return TicketEntry.keyOf(ticket.day(), customer.customer().id());
+        return ImportRows.ticketKey(ticket.day(), customer.customer().id());
     }
 
     /** Sets the lines aside that the store has as the file tells them. */
@@ -234,11 +233,13 @@ final class SalesPlanning {
             return;
         }
         ticket.grow();
-        TicketEntry entry = stored == null ? ticket.made() : TicketEntry.known(stored.id(), ticket.day(), named);
-        rows.addTicket(entry);
+        if (stored != null) {
+            ticket.isStored(stored.id(), named != null);
+        }
+        rows.addTicket(ticket);
         for (FileLine line : fresh) {
             boolean first = storedLines.isEmpty() || !storedLines.has(line.key());
-            line.isFresh(entry, first ? twins.count(line) : storedLines.nextOccurrence(line.key()));
+            line.isFresh(ticket, first ? twins.count(line) : storedLines.nextOccurrence(line.key()));
             rows.addLine(line);
         }
     }

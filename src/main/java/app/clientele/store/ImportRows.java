@@ -3,6 +3,8 @@ package app.clientele.store;
 import app.clientele.model.Cost;
 import app.clientele.model.SaleLine;
 import app.clientele.model.SurveyAnswer;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImportRows {
 
     private final List<CustomerEntry> customers = new ArrayList<>();
-    private final List<TicketEntry> tickets = new ArrayList<>();
+    private final List<Ticket> tickets = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<Row<SurveyAnswer>> answers = new ArrayList<>();
     private final List<Row<Cost>> costs = new ArrayList<>();
@@ -37,6 +39,40 @@ public final class ImportRows {
      */
     public record Identity(UUID key, UUID content, int occurrence) {}
 
+    /** A ticket of a file: to be made, or there already and getting lines or a customer. */
+    public interface Ticket extends Numbered {
+        /** Under which it stands in the store; 0 until it is stored. */
+        long id();
+
+        /** Who the ticket is, {@code null} when day and customer tell, or nothing does. */
+        @Nullable
+        UUID key();
+
+        LocalDate day();
+
+        @Nullable
+        LocalTime time();
+
+        /** The number printed on it, empty when it has none. */
+        String number();
+
+        String payment();
+
+        String channel();
+
+        /** Whom it gets, {@code null} when nobody or when it keeps whom it has. */
+        @Nullable
+        CustomerEntry named();
+    }
+
+    /**
+     * The key of the one ticket without number that a customer has on a day. All ticket keys start with the day, so that
+     * the tickets of a file lie together in the index; keys in random order made the file ten times larger.
+     */
+    public static UUID ticketKey(LocalDate day, long customerId) {
+        return new UUID(day.toEpochDay() << Integer.SIZE, customerId);
+    }
+
     /** A line of a file. Whatever takes much room may be made anew each time it is asked for. */
     public interface Line extends Numbered {
         /** Under which it stands in the store; 0 until it is stored. */
@@ -49,7 +85,7 @@ public final class ImportRows {
         CustomerEntry customer();
 
         /** Where it goes; only a new line has one. */
-        TicketEntry ticket();
+        Ticket ticket();
 
         /** How it will be known again; only a new line is asked. */
         Identity identity();
@@ -119,7 +155,7 @@ public final class ImportRows {
         customers.add(customer);
     }
 
-    public void addTicket(TicketEntry ticket) {
+    public void addTicket(Ticket ticket) {
         tickets.add(ticket);
     }
 
@@ -163,7 +199,7 @@ public final class ImportRows {
         return customers;
     }
 
-    List<TicketEntry> tickets() {
+    List<Ticket> tickets() {
         return tickets;
     }
 

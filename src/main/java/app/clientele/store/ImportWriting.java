@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoublePredicate;
 import java.util.function.Function;
@@ -175,16 +176,16 @@ final class ImportWriting {
                         ticket.day(),
                         ticket.time(),
                         ticket.number(),
-                        ticket.customerId(),
+                        id(ticket.named()),
                         ticket.payment(),
                         ticket.channel(),
-                        ticket.key()));
+                        key(ticket)));
         execute(
                 "UPDATE sale SET customer_id = ? WHERE id = ?",
                 rows.tickets().stream()
-                        .filter(ticket -> !ticket.isNew() && ticket.customerId() != null)
+                        .filter(ticket -> !ticket.isNew() && ticket.named() != null)
                         .toList(),
-                ticket -> values(ticket.customerId(), ticket.id()));
+                ticket -> values(id(ticket.named()), ticket.id()));
     }
 
     private void writeLines() throws SQLException {
@@ -211,6 +212,13 @@ final class ImportWriting {
                 "INSERT INTO batch_sale_line (batch_id, line_id, customer_id) VALUES (?, ?, ?)",
                 rows.lines(),
                 row -> values(batch, row.id(), id(row.customer())));
+    }
+
+    private static @Nullable UUID key(ImportRows.Ticket ticket) {
+        Long customer = id(ticket.named());
+        return ticket.key() == null && customer != null
+                ? ImportRows.ticketKey(ticket.day(), customer)
+                : ticket.key();
     }
 
     private static @Nullable Long id(@Nullable CustomerEntry customer) {
