@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The lines of one file that make one ticket, with what becomes of them. */
 final class FileTicket implements ImportRows.Ticket {
 
-    private final @Nullable UUID key;
+    private final LineKeys file;
     private FileLine[] lines = new FileLine[0];
     private boolean grows;
     private boolean differs;
@@ -22,9 +22,9 @@ final class FileTicket implements ImportRows.Ticket {
     private boolean named = true;
     private long id;
 
-    /** @param key who the ticket is, {@code null} when nothing in the file tells or only its customer does */
-    FileTicket(@Nullable UUID key) {
-        this.key = key;
+    /** @param file makes the keys of its lines */
+    FileTicket(LineKeys file) {
+        this.file = file;
     }
 
     void add(FileLine line) {
@@ -34,7 +34,7 @@ final class FileTicket implements ImportRows.Ticket {
 
     @Override
     public @Nullable UUID key() {
-        return key;
+        return file.ticket(lines[0].draft());
     }
 
     List<FileLine> lines() {
@@ -95,7 +95,8 @@ final class FileTicket implements ImportRows.Ticket {
         return !number().isEmpty()
                 && lines.length <= 2
                 && (lines.length == 1
-                        || lines[0].draft().amountCents() < 0 != lines[1].draft().amountCents() < 0);
+                        || lines[0].draft().amountCents() < 0
+                                != lines[1].draft().amountCents() < 0);
     }
 
     /** A line of it gets stored. */

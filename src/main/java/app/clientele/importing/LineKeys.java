@@ -11,13 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class LineKeys {
 
     private final List<SaleLineDraft> lines;
-    private final CustomerMatching customers;
     private final Fingerprint fingerprint = new Fingerprint();
     private final Map<String, String> folded = new HashMap<>();
 
-    LineKeys(List<SaleLineDraft> lines, CustomerMatching customers) {
+    LineKeys(List<SaleLineDraft> lines) {
         this.lines = lines;
-        this.customers = customers;
     }
 
     SaleLineDraft draft(int place) {
@@ -30,8 +28,12 @@ final class LineKeys {
         return line.ticketNumber().isEmpty() ? null : fingerprint.of(line.day(), "ticket", line.ticketNumber());
     }
 
-    /** Who a line is: of a numbered ticket, the ticket, product and direction; else all that it says. */
-    UUID line(SaleLineDraft line) {
+    /**
+     * Who a line is: of a numbered ticket, the ticket, product and direction; else all that it says.
+     *
+     * @param customer who its customer is
+     */
+    UUID line(SaleLineDraft line, CustomerKeys customer) {
         if (!line.ticketNumber().isEmpty()) {
             return fingerprint.of(
                     line.day(), "line", line.ticketNumber(), folded(line.product()), line.amountCents() < 0);
@@ -41,7 +43,7 @@ final class LineKeys {
                 "sale",
                 line.time(),
                 line.amountCents(),
-                customers.keys(line.customer()).strongest(),
+                customer.strongest(),
                 folded(line.product()),
                 line.quantityThousandths(),
                 folded(line.payment()));

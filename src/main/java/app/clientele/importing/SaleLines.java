@@ -21,6 +21,7 @@ final class SaleLines extends AbstractList<SaleLineDraft> implements RandomAcces
     private final List<byte[]> blocks;
     private final int[] starts;
     private final List<@Nullable Object> values;
+
     private SaleLines(List<byte[]> blocks, int[] starts, List<@Nullable Object> values) {
         this.blocks = blocks;
         this.starts = starts;

@@ -60,7 +60,7 @@ final class SalesPlanning {
             Set<Long> leaving) {
         this.rows = rows;
         this.replaceChanged = replaceChanged;
-        this.keys = new LineKeys(drafts, customers);
+        this.keys = new LineKeys(drafts);
         this.tickets = gather(customers, drafts);
         this.oneRowEach = isOneRowEach(drafts.size());
         this.storedLines = new StoredRows(
@@ -96,13 +96,13 @@ final class SalesPlanning {
             Object who = key != null ? key : customer != null ? List.of(draft.day(), customer) : null;
             FileTicket ticket = who == null ? null : byKey.get(who);
             if (ticket == null) {
-                ticket = new FileTicket(key);
+                ticket = new FileTicket(keys);
                 all.add(ticket);
                 if (who != null) {
                     byKey.put(who, ticket);
                 }
             }
-            ticket.add(new FileLine(keys, place++, customer, keys.line(draft)));
+            ticket.add(new FileLine(keys, place++, customer, keys.line(draft, customers.keys(draft.customer()))));
         }
         return all;
     }
@@ -113,8 +113,9 @@ final class SalesPlanning {
 
     private static @Nullable UUID storedKey(FileTicket ticket) {
         CustomerEntry customer = ticket.customer();
-        if (ticket.key() != null || customer == null || customer.isNew()) {
-            return ticket.key();
+        UUID key = ticket.key();
+        if (key != null || customer == null || customer.isNew()) {
+            return key;
         }
         return ImportRows.ticketKey(ticket.day(), customer.customer().id());
     }
@@ -200,7 +201,7 @@ final class SalesPlanning {
     }
 
     private @Nullable StoredTicket stored(FileTicket ticket) {
-        UUID key = storedKey(ticket);
+        UUID key = storedTickets.isEmpty() ? null : storedKey(ticket);
         return key == null ? null : storedTickets.get(key);
     }
 

@@ -216,9 +216,8 @@ final class ImportWriting {
 
     private static @Nullable UUID key(ImportRows.Ticket ticket) {
         Long customer = id(ticket.named());
-        return ticket.key() == null && customer != null
-                ? ImportRows.ticketKey(ticket.day(), customer)
-                : ticket.key();
+        UUID key = ticket.key();
+        return key == null && customer != null ? ImportRows.ticketKey(ticket.day(), customer) : key;
     }
 
     private static @Nullable Long id(@Nullable CustomerEntry customer) {
@@ -272,9 +271,11 @@ final class ImportWriting {
     /** Gives the new ones among {@code all} their ids, and returns them. */
     private <T extends Numbered> List<T> numbered(String sequence, List<T> all) throws SQLException {
         List<T> fresh = all.stream().filter(Numbered::isNew).toList();
-        long[] ids = ids(sequence, fresh.size());
-        for (int i = 0; i < ids.length; i++) {
-            fresh.get(i).stored(ids[i]);
+        for (int from = 0; from < fresh.size(); from += PART) {
+            long[] ids = ids(sequence, Math.min(PART, fresh.size() - from));
+            for (int i = 0; i < ids.length; i++) {
+                fresh.get(from + i).stored(ids[i]);
+            }
         }
         return fresh;
     }
