@@ -14,6 +14,8 @@ final class MaximumLikelihood {
 
     /** Logarithms beyond it mean 0 or infinity: e¹⁴ is over a million. */
     private static final double LIMIT = 14;
+    /** So near to a limit is at it: the likelihood is so flat there that a search may stop anywhere. */
+    private static final double LIMIT_MARGIN = 1;
     /** Slope per customer and unit of a logarithm at which a search from a start ends. */
     private static final double COARSE = 1e-6;
     /** And at which the polish ends. */
@@ -95,7 +97,7 @@ final class MaximumLikelihood {
         return new Peak(
                 Arrays.stream(parameters).boxed().toList(),
                 likelihood.at(parameters, new double[parameters.length]),
-                Arrays.stream(logs).anyMatch(log -> Math.abs(log) >= LIMIT));
+                Arrays.stream(logs).anyMatch(log -> Math.abs(log) >= LIMIT - LIMIT_MARGIN));
     }
 
     private static boolean isFarOut(double... logs) {

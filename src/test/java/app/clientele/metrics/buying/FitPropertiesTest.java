@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -92,6 +93,15 @@ class FitPropertiesTest {
         assertThat(split.fit(Variant.MBG)).isEqualTo(log.fit(Variant.MBG));
         assertThat(GammaGamma.fit(new Spending(split.histories())))
                 .isEqualTo(GammaGamma.fit(new Spending(log.histories())));
+    }
+
+    /** In the shop of seed 1469 the first parameter of the spending model runs up to its limit, and stops just before. */
+    @Example
+    void aParameterThatStopsJustBeforeItsLimitIsAtIt() {
+        Peak peak = GammaGamma.fit(new Spending(Log.simulated(1469).histories()));
+
+        assertThat(peak.parameters().getFirst()).isGreaterThan(1e6);
+        assertThat(peak.atBound()).isTrue();
     }
 
     @Property(tries = 8)
