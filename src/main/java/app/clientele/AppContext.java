@@ -222,7 +222,7 @@ public final class AppContext {
                 changes,
                 texts);
         TodoViewModel todo = new TodoViewModel(
-                new WeeksCalls(books::books, books::definitions, shop.customers(), clock),
+                new WeeksCalls(books::books, books::definitions, shop.customers(), shop.outreach(), clock),
                 books::profile,
                 background,
                 changes,

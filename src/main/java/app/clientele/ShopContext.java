@@ -5,13 +5,16 @@ import app.clientele.importing.Importer;
 import app.clientele.loyalty.Goals;
 import app.clientele.loyalty.MonthlyNumbers;
 import app.clientele.loyalty.ShopBooks;
+import app.clientele.store.CaseStore;
 import app.clientele.store.CustomerStore;
 import app.clientele.store.Database;
 import app.clientele.store.GoalStore;
 import app.clientele.store.MonthlyNumberStore;
 import app.clientele.store.Opening;
+import app.clientele.store.OutreachStore;
 import app.clientele.store.SaleStore;
 import app.clientele.store.SurveyStore;
+import app.clientele.store.WaveStore;
 import java.nio.file.Path;
 
 /**
@@ -25,6 +28,9 @@ public final class ShopContext implements AutoCloseable {
     private final CustomerStore customers;
     private final SaleStore sales;
     private final SurveyStore surveys;
+    private final WaveStore waves;
+    private final OutreachStore outreach;
+    private final CaseStore cases;
     private final Goals goals;
     private final MonthlyNumbers monthlyNumbers;
     private final Importer importer;
@@ -36,6 +42,9 @@ public final class ShopContext implements AutoCloseable {
         this.customers = new CustomerStore(database);
         this.sales = new SaleStore(database);
         this.surveys = new SurveyStore(database);
+        this.waves = new WaveStore(database);
+        this.outreach = new OutreachStore(database);
+        this.cases = new CaseStore(database);
         this.goals = new Goals(new GoalStore(database));
         this.monthlyNumbers = new MonthlyNumbers(new MonthlyNumberStore(database));
         this.importer = new Importer(database);
@@ -75,6 +84,18 @@ public final class ShopContext implements AutoCloseable {
 
     public SurveyStore surveys() {
         return surveys;
+    }
+
+    public WaveStore waves() {
+        return waves;
+    }
+
+    public OutreachStore outreach() {
+        return outreach;
+    }
+
+    public CaseStore cases() {
+        return cases;
     }
 
     public Goals goals() {

@@ -3,11 +3,14 @@ package app.clientele.loyalty;
 import app.clientele.loyalty.calls.Call;
 import app.clientele.loyalty.calls.CallBasis;
 import app.clientele.loyalty.calls.CallList;
+import app.clientele.loyalty.calls.Respite;
 import app.clientele.metrics.Definitions;
 import app.clientele.metrics.Visits;
 import app.clientele.model.Books;
 import app.clientele.model.Customer;
+import app.clientele.model.Outreach.Occasion;
 import app.clientele.store.CustomerStore;
+import app.clientele.store.OutreachStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,22 +27,30 @@ public final class WeeksCalls {
     private final Supplier<Books> books;
     private final Supplier<Definitions> definitions;
     private final CustomerStore customers;
+    private final OutreachStore outreach;
     private final Clock clock;
 
     /** @param clock in the shop's zone */
-    public WeeksCalls(Supplier<Books> books, Supplier<Definitions> definitions, CustomerStore customers, Clock clock) {
+    public WeeksCalls(
+            Supplier<Books> books,
+            Supplier<Definitions> definitions,
+            CustomerStore customers,
+            OutreachStore outreach,
+            Clock clock) {
         this.books = books;
         this.definitions = definitions;
         this.customers = customers;
+        this.outreach = outreach;
         this.clock = clock;
     }
 
     /**
      * Whom to call.
      *
+     * @param asOf the last day of which anything is known
      * @param calls most at stake first
      */
-    public record Week(CallBasis basis, List<Named> calls) {
+    public record Week(LocalDate asOf, CallBasis basis, List<Named> calls) {
         public Week {
             calls = List.copyOf(calls);
         }
@@ -57,8 +68,10 @@ public final class WeeksCalls {
     private Week of(Books all, LocalDate day) {
         List<Customer> known = customers.all();
         Map<Long, Customer> byId = known.stream().collect(Collectors.toMap(Customer::id, Function.identity()));
-        CallList list = CallList.of(Visits.of(all.history()), day, known, Map.of(), definitions.get());
+        Respite respite = Respite.of(known, outreach.all(), LocalDate.now(clock));
+        CallList list = CallList.of(Visits.of(all.history()), day, respite.from(Occasion.CALL), definitions.get());
         return new Week(
+                day,
                 list.basis(),
                 list.calls().stream()
                         .flatMap(call -> Stream.ofNullable(byId.get(call.customerId()))

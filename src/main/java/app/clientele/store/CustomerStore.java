@@ -35,7 +35,7 @@ public final class CustomerStore {
     }
 
     /** A customer that was taken away, with everything that named it: hand it to {@link #restore}. */
-    public record Deleted(long id, Snapshot rows, List<Long> sales, List<Long> answers) {}
+    public record Deleted(long id, Snapshot rows, List<Long> sales, List<Long> answers, List<Long> cases) {}
 
     /**
      * Adds what the owner typed.
@@ -81,17 +81,23 @@ public final class CustomerStore {
         MembershipStore.set(handle, customer.id(), customer.memberSince());
     }
 
-    /** Takes a customer away. Its sales and answers stay and become anonymous. Empty when there is none. */
+    /** Takes a customer away. Its sales, answers and cases stay and become anonymous. Empty when there is none. */
     public Optional<Deleted> delete(long id) {
         return database.write(handle -> {
             Snapshot rows = new Snapshot()
                     .with(handle, "customer", "id = ?", id)
                     .with(handle, "programme_membership", "customer_id = ?", id)
+                    .with(handle, "outreach", "customer_id = ?", id)
                     .with(handle, "batch_customer", "customer_id = ?", id);
             if (rows.isEmpty()) {
                 return Optional.empty();
             }
-            Deleted deleted = new Deleted(id, rows, namedBy(handle, "sale", id), namedBy(handle, "survey_answer", id));
+            Deleted deleted = new Deleted(
+                    id,
+                    rows,
+                    namedBy(handle, "sale", id),
+                    namedBy(handle, "survey_answer", id),
+                    namedBy(handle, "customer_case", id));
             handle.execute("UPDATE sale SET customer_id = NULL WHERE customer_id = ?", id);
             handle.execute("UPDATE survey_answer SET customer_id = NULL WHERE customer_id = ?", id);
             handle.execute("DELETE FROM customer WHERE id = ?", id);
@@ -99,12 +105,13 @@ public final class CustomerStore {
         });
     }
 
-    /** Brings a deleted customer back, with its sales and answers. */
+    /** Brings a deleted customer back, with its sales, answers and cases. */
     public void restore(Deleted deleted) {
         database.write(handle -> {
             deleted.rows().restore(handle);
             deleted.sales().forEach(sale -> name(handle, "sale", sale, deleted.id()));
             deleted.answers().forEach(answer -> name(handle, "survey_answer", answer, deleted.id()));
+            deleted.cases().forEach(caseId -> name(handle, "customer_case", caseId, deleted.id()));
             return deleted;
         });
     }

@@ -4,8 +4,10 @@ package app.clientele.store;
 public enum Subject {
     /** Customers, tickets, costs, membership: what most figures are made of, and the dearest to read. */
     SALES,
-    /** Survey answers. */
+    /** Survey answers and their waves. */
     ANSWERS,
+    /** Words to customers and the cases looked after: no figure is made of them. */
+    FOLLOW_UP,
     /** What the owner said about the shop: settings, goals, monthly numbers, logo. */
     SHOP
 }

@@ -34,7 +34,9 @@ final class Sweep {
             DELETE FROM customer c WHERE NOT by_hand
             AND NOT EXISTS (SELECT 1 FROM batch_customer b WHERE b.customer_id = c.id)
             AND NOT EXISTS (SELECT 1 FROM sale s WHERE s.customer_id = c.id)
-            AND NOT EXISTS (SELECT 1 FROM survey_answer a WHERE a.customer_id = c.id)""");
+            AND NOT EXISTS (SELECT 1 FROM survey_answer a WHERE a.customer_id = c.id)
+            AND NOT EXISTS (SELECT 1 FROM outreach o WHERE o.customer_id = c.id)
+            AND NOT EXISTS (SELECT 1 FROM customer_case f WHERE f.customer_id = c.id)""");
 
     private Sweep() {}
 

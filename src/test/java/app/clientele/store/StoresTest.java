@@ -303,7 +303,6 @@ class StoresTest {
         SurveyAnswer second = surveys.add(new SurveyAnswer(0, SurveyQuestion.CSAT, 5, DAY, null, ""));
         SurveyAnswer third = surveys.add(new SurveyAnswer(0, SurveyQuestion.CES, 7, DAY, null, ""));
         assertThat(surveys.all()).containsExactly(first, second, third);
-        assertThat(surveys.newest(2)).containsExactly(first, third);
 
         Snapshot deleted = surveys.delete(second.id()).orElseThrow();
         assertThat(surveys.all()).containsExactly(first, third);

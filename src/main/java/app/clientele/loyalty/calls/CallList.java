@@ -8,7 +8,6 @@ import app.clientele.metrics.buying.BuyingModels;
 import app.clientele.metrics.buying.CustomerForecast;
 import app.clientele.metrics.buying.FittedModels;
 import app.clientele.metrics.buying.FittedModels.Reliability;
-import app.clientele.model.Customer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -18,10 +17,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who to call this week: the customers with most at stake.
@@ -29,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>With a sound model that is (chance that the customer has left) × (margin expected of 12 months of still coming),
  * among those who may yet be there: of who has left with a chance above 90 %, a call comes too late. Without a sound
  * model the rule of silence picks who has been silent for twice the usual gap or more, but not for six times, by yearly
- * margin. Never on the list: who does not want to be contacted, who was called in the last 60 days, and who is no more
- * silent than usual. The same data give the same list.
+ * margin. Never on the list: who is to be left in peace, and who is no more silent than usual. The same data give the same list.
  *
  * @param calls at most ten, most at stake first
  */
@@ -40,7 +36,6 @@ public record CallList(CallBasis basis, List<Call> calls) {
     private static final int YEAR_MONTHS = 12;
     private static final double YEAR_DAYS = 365.25;
     private static final int LEAST_HISTORY_DAYS = 182;
-    private static final int CALLED_LATELY_DAYS = 60;
     private static final double LEAST_ALIVE = 0.1;
     /** Who came once has no usual gap; a month of silence says nothing yet. */
     private static final int LEAST_SILENCE_DAYS = 30;
@@ -53,24 +48,14 @@ public record CallList(CallBasis basis, List<Call> calls) {
      * The list as of the end of {@code day}.
      *
      * @param visits of all customers
-     * @param customers with what they said about being contacted
-     * @param lastCalled when each customer was called last, by store number
+     * @param inPeace who is not to be called now, by store number; see {@link Respite}
      * @param definitions margin and discount rate
      */
-    public static CallList of(
-            Visits visits,
-            LocalDate day,
-            List<Customer> customers,
-            Map<Long, LocalDate> lastCalled,
-            Definitions definitions) {
+    public static CallList of(Visits visits, LocalDate day, Set<Long> inPeace, Definitions definitions) {
         List<CustomerFigures> known = CustomerFigures.asOf(visits, day);
-        Set<Long> optedOut = customers.stream()
-                .filter(customer -> customer.consent() == Customer.Consent.NO)
-                .map(Customer::id)
-                .collect(Collectors.toSet());
-        Predicate<CustomerFigures> callable = customer ->
-                !optedOut.contains(customer.customerId()) && !isLately(lastCalled.get(customer.customerId()), day);
-        List<CustomerFigures> candidates = known.stream().filter(callable).toList();
+        List<CustomerFigures> candidates = known.stream()
+                .filter(customer -> !inPeace.contains(customer.customerId()))
+                .toList();
         BuyingModels models = BuyingModels.of(visits, day, definitions.withMonths(YEAR_MONTHS));
         CallBasis basis = basis(models, known, day);
         Stream<Call> calls = basis.isModel() && models instanceof FittedModels fitted
@@ -84,10 +69,6 @@ public record CallList(CallBasis basis, List<Call> calls) {
                                 .thenComparingLong(Call::customerId))
                         .limit(MOST)
                         .toList());
-    }
-
-    private static boolean isLately(@Nullable LocalDate called, LocalDate day) {
-        return called != null && ChronoUnit.DAYS.between(called, day) < CALLED_LATELY_DAYS;
     }
 
     private static CallBasis basis(BuyingModels models, List<CustomerFigures> known, LocalDate day) {

@@ -10,6 +10,9 @@ import app.clientele.metrics.buying.BetaGeometricNbd.Variant;
 import app.clientele.metrics.buying.SimulatedShop;
 import app.clientele.model.Customer;
 import app.clientele.model.Customer.Consent;
+import app.clientele.model.Outreach;
+import app.clientele.model.Outreach.Occasion;
+import app.clientele.model.Outreach.Outcome;
 import app.clientele.model.SalesHistory;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
@@ -19,7 +22,6 @@ import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
@@ -43,8 +45,7 @@ class CallListTest {
     void theTenOfTheListHoldAtLeastTwiceTheLostValueOfTenOthers(long seed) {
         SimulatedShop shop = SimulatedShop.of(2_000, TRUTH, 104, 130, seed);
 
-        CallList list =
-                CallList.of(Visits.of(shop.history()), shop.lastDay(), List.of(), Map.of(), Definitions.DEFAULT);
+        CallList list = CallList.of(Visits.of(shop.history()), shop.lastDay(), Set.of(), Definitions.DEFAULT);
 
         Set<Long> called = list.calls().stream().map(Call::customerId).collect(Collectors.toSet());
         assertThat(called).hasSize(10);
@@ -71,7 +72,7 @@ class CallListTest {
     @Test
     void whoWantsNoContactAndWhoWasCalledLatelyIsNeverListed() {
         Visits visits = Visits.of(ShopFiles.demo().books().history());
-        CallList all = CallList.of(visits, TODAY, List.of(), Map.of(), Definitions.DEFAULT);
+        CallList all = CallList.of(visits, TODAY, Set.of(), Definitions.DEFAULT);
         long first = all.calls().get(0).customerId();
         long second = all.calls().get(1).customerId();
         long third = all.calls().get(2).customerId();
@@ -79,8 +80,11 @@ class CallListTest {
         CallList some = CallList.of(
                 visits,
                 TODAY,
-                List.of(customer(first, Consent.NO), customer(second, Consent.UNKNOWN)),
-                Map.of(second, TODAY.minusDays(59), third, TODAY.minusDays(60)),
+                Respite.of(
+                                List.of(customer(first, Consent.NO), customer(second, Consent.UNKNOWN)),
+                                List.of(reached(second, TODAY.minusDays(59)), reached(third, TODAY.minusDays(60))),
+                                TODAY)
+                        .from(Occasion.CALL),
                 Definitions.DEFAULT);
 
         assertThat(all.basis()).isEqualTo(CallBasis.MODEL);
@@ -103,8 +107,8 @@ class CallListTest {
         tickets.forEach(it -> shuffled.add(
                 demo.customerId(it[0]), demo.day(it[1]), demo.cents(it[1]), demo.quantityThousandths(it[1])));
 
-        assertThat(CallList.of(Visits.of(shuffled.build()), TODAY, List.of(), Map.of(), Definitions.DEFAULT))
-                .isEqualTo(CallList.of(Visits.of(demo), TODAY, List.of(), Map.of(), Definitions.DEFAULT));
+        assertThat(CallList.of(Visits.of(shuffled.build()), TODAY, Set.of(), Definitions.DEFAULT))
+                .isEqualTo(CallList.of(Visits.of(demo), TODAY, Set.of(), Definitions.DEFAULT));
     }
 
     /** Ten who came weekly: one silent for ten weeks is due, one for a week is not, one for three years is gone. */
@@ -118,8 +122,8 @@ class CallListTest {
             }
         }
 
-        CallList list = CallList.of(
-                Visits.of(history.build()), TODAY, List.of(), Map.of(), Definitions.DEFAULT.withMarginRate(0.5));
+        CallList list =
+                CallList.of(Visits.of(history.build()), TODAY, Set.of(), Definitions.DEFAULT.withMarginRate(0.5));
 
         assertThat(list.basis()).isEqualTo(CallBasis.TOO_FEW_REPEATERS);
         assertThat(list.calls()).singleElement().satisfies(call -> {
@@ -136,15 +140,10 @@ class CallListTest {
     void aShopOfAFewMonthsIsTooYoungForTheModel() {
         SimulatedShop shop = SimulatedShop.of(1_000, TRUTH, 10, 20, 3);
 
-        assertThat(CallList.of(Visits.of(shop.history()), shop.lastDay(), List.of(), Map.of(), Definitions.DEFAULT)
+        assertThat(CallList.of(Visits.of(shop.history()), shop.lastDay(), Set.of(), Definitions.DEFAULT)
                         .basis())
                 .isEqualTo(CallBasis.SHORT_HISTORY);
-        assertThat(CallList.of(
-                                Visits.of(new SalesHistory.Builder(0).build()),
-                                TODAY,
-                                List.of(),
-                                Map.of(),
-                                Definitions.DEFAULT)
+        assertThat(CallList.of(Visits.of(new SalesHistory.Builder(0).build()), TODAY, Set.of(), Definitions.DEFAULT)
                         .calls())
                 .isEmpty();
     }
@@ -162,6 +161,10 @@ class CallListTest {
         assertThat(french.reason(once)).startsWith("Venu une fois, il y a 3 mois");
         assertThat(english.risk(call)).isEqualTo("high");
         assertThat(french.risk(once)).isEqualTo("faible");
+    }
+
+    private static Outreach reached(long customer, LocalDate day) {
+        return new Outreach(0, customer, day, Occasion.CALL, Outcome.REACHED);
     }
 
     private static Customer customer(long id, Consent consent) {

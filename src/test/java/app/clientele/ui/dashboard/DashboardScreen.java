@@ -13,6 +13,7 @@ import app.clientele.store.CustomerStore;
 import app.clientele.store.Database;
 import app.clientele.store.GoalStore;
 import app.clientele.store.MonthlyNumberStore;
+import app.clientele.store.OutreachStore;
 import app.clientele.text.Texts;
 import app.clientele.ui.Counter.Visited;
 import app.clientele.ui.ScriptedDialogs;
@@ -79,7 +80,7 @@ final class DashboardScreen implements AutoCloseable {
                 changes,
                 texts);
         todo = new TodoViewModel(
-                new WeeksCalls(shop::books, shop::definitions, customers, CLOCK),
+                new WeeksCalls(shop::books, shop::definitions, customers, new OutreachStore(database), CLOCK),
                 shop::profile,
                 background,
                 changes,
