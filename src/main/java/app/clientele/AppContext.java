@@ -17,8 +17,10 @@ import app.clientele.text.Texts;
 import app.clientele.ui.common.Background;
 import app.clientele.ui.common.Changes;
 import app.clientele.ui.common.Dialogs;
+import app.clientele.ui.common.ListExport;
 import app.clientele.ui.common.Notices;
 import app.clientele.ui.common.PrintDialog;
+import app.clientele.ui.common.Printouts;
 import app.clientele.ui.common.Screen;
 import app.clientele.ui.common.Theme;
 import app.clientele.ui.common.UndoStack;
@@ -182,7 +184,17 @@ public final class AppContext {
         makers.put(DefinitionsPane.class, () -> new DefinitionsPane(definitions));
         makers.put(HelpView.class, () -> new HelpView(new HelpViewModel(texts)));
 
-        Delivery delivery = new Delivery(new SystemPrinting(), printDialog, dialogs, background, texts);
+        Printouts printouts = new Printouts(new SystemPrinting(), printDialog, dialogs, background);
+        ListExport lists = new ListExport(
+                shop.books()::profile,
+                printouts,
+                PaperSize.of(Locale.getDefault()),
+                dialogs,
+                notices,
+                background,
+                texts,
+                clock);
+        Delivery delivery = new Delivery(printouts, dialogs, background, texts);
         ReportViewModel report = new ReportViewModel(
                 new MonthlyReports(shop.books()::books, shop.books()::profile, Clock.system(ZoneId.systemDefault())),
                 new ReportPdf(texts),
@@ -199,7 +211,7 @@ public final class AppContext {
         makers.put(SurveysView.class, () -> new SurveysView(surveysModel));
         makers.put(AnswerCardPane.class, () -> new AnswerCardPane(surveysModel, texts));
         makers.put(AnswerListPane.class, () -> new AnswerListPane(surveysModel, texts, formats, settings));
-        makers.put(CustomersView.class, () -> new CustomersView(customersModel, texts, settings));
+        makers.put(CustomersView.class, () -> new CustomersView(customersModel, texts, settings, lists));
         makers.put(CustomerCardPane.class, () -> new CustomerCardPane(customersModel, texts));
         makers.put(CustomerFormPane.class, () -> new CustomerFormPane(customersModel));
         makers.put(SalesView.class, () -> new SalesView(salesModel, texts, settings));

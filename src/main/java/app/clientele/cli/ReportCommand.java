@@ -4,8 +4,8 @@ import app.clientele.ShopContext;
 import app.clientele.report.MonthlyReport;
 import app.clientele.report.MonthlyReports;
 import app.clientele.report.PaperSize;
-import app.clientele.report.PdfNotSaved;
 import app.clientele.report.ReportPdf;
+import app.clientele.report.export.FileNotSaved;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Objects;
@@ -37,7 +37,7 @@ final class ReportCommand implements Callable<Integer> {
             MonthlyReport report = new MonthlyReports(shop.books()::books, shop.books()::profile, session.clock())
                     .of(Objects.requireNonNull(month));
             new ReportPdf(session.texts()).of(report, PaperSize.A4).save(target);
-        } catch (PdfNotSaved e) {
+        } catch (FileNotSaved e) {
             throw CommandFailure.unreadable(e.messageKey(), e.messageArguments());
         }
         session.say("report.saved", target.toString());

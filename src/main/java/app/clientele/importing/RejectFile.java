@@ -7,6 +7,7 @@ import app.clientele.importing.sheet.Row;
 import app.clientele.importing.sheet.SheetReader;
 import app.clientele.importing.sheet.SpreadsheetFile;
 import app.clientele.importing.sheet.TextForm;
+import app.clientele.model.FormulaGuard;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * program.
  */
 public final class RejectFile {
-
-    /** What a spreadsheet program takes for the start of a formula. */
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private RejectFile() {}
 
@@ -161,13 +159,9 @@ public final class RejectFile {
                 if (i > 0) {
                     out.write(separator);
                 }
-                out.write(quoted(guarded(cells.get(i))));
+                out.write(quoted(FormulaGuard.guarded(cells.get(i))));
             }
             out.write("\r\n");
-        }
-
-        private static String guarded(String cell) {
-            return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
         }
 
         private String quoted(String cell) {

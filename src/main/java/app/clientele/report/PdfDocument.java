@@ -1,10 +1,8 @@
 package app.clientele.report;
 
-import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
+import app.clientele.report.export.FileNotSaved;
+import app.clientele.report.export.WholeFile;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** A finished document: what is previewed, printed and saved. Immutable. */
 public final class PdfDocument {
@@ -37,28 +35,9 @@ public final class PdfDocument {
      * Writes the document to a side file and moves it over, so that an older file of that name is never left half
      * written.
      *
-     * @throws PdfNotSaved if that cannot be; nothing is changed then
+     * @throws FileNotSaved if that cannot be; nothing is changed then
      */
     public void save(Path file) {
-        Path target = file.toAbsolutePath();
-        try {
-            Path aside = Files.createTempFile(target.getParent(), ".clientele-", ".pdf");
-            try {
-                Files.write(aside, bytes);
-                move(aside, target);
-            } finally {
-                Files.deleteIfExists(aside);
-            }
-        } catch (IOException e) {
-            throw new PdfNotSaved(file, e);
-        }
-    }
-
-    private static void move(Path aside, Path target) throws IOException {
-        try {
-            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(file, out -> out.write(bytes));
     }
 }

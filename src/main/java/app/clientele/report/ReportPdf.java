@@ -5,21 +5,13 @@ import app.clientele.text.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.GregorianCalendar;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
  * Makes the month's page as a PDF: letters and lines, no picture of a screen. Always one page. The same report gives the
  * same bytes.
  */
 public final class ReportPdf {
-
-    private static final String PRODUCER = "Clientèle";
 
     private final Texts texts;
 
@@ -33,7 +25,8 @@ public final class ReportPdf {
             Formats formats = new Formats(texts.locale(), report.shop().currency());
             Typeface typeface = new Typeface(document);
             MonthPage page = new MonthPage(report, texts, formats, typeface, paper);
-            describe(document, page.title(), report.madeOn());
+            new Colophon(page.title(), texts.get("report.page.subject"), report.madeOn(), texts.locale())
+                    .writeTo(document);
             try (Sheet sheet = new Sheet(document, paper, typeface)) {
                 page.drawOn(sheet);
             }
@@ -42,20 +35,5 @@ public final class ReportPdf {
         } catch (IOException e) {
             throw new UncheckedIOException("the page could not be drawn", e);
         }
-    }
-
-    private void describe(PDDocument document, String title, LocalDate madeOn) {
-        PDDocumentInformation information = document.getDocumentInformation();
-        information.setTitle(title);
-        information.setSubject(texts.get("report.page.subject"));
-        information.setCreator(PRODUCER);
-        information.setProducer(PRODUCER);
-        information.setCreationDate(GregorianCalendar.from(madeOn.atStartOfDay(ZoneOffset.UTC)));
-        document.getDocumentCatalog().setLanguage(texts.locale().toLanguageTag());
-        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        document.getDocumentCatalog().setViewerPreferences(preferences);
-        // Without this the file would carry the hour at which it was made.
-        document.setDocumentId(madeOn.toEpochDay());
     }
 }

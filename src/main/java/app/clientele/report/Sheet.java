@@ -63,6 +63,11 @@ final class Sheet implements AutoCloseable {
         return y;
     }
 
+    /** Prints a line that {@link Paragraphs} made, beginning at {@code x}, or ending there. */
+    void line(String printable, float x, float baseline, TextStyle style, boolean ending) throws IOException {
+        print(printable, ending ? x - typeface.width(printable, style) : x, baseline, style);
+    }
+
     private void print(String printable, float x, float baseline, TextStyle style) throws IOException {
         content.beginText();
         content.setFont(typeface.font(style.bold()), style.size());

@@ -8,6 +8,11 @@ import app.clientele.model.Customer;
 import app.clientele.model.Customer.Consent;
 import app.clientele.model.Sale;
 import app.clientele.model.SaleLine;
+import app.clientele.model.ShopProfile;
+import app.clientele.report.PaperSize;
+import app.clientele.report.PdfDocument;
+import app.clientele.report.PrintOrder;
+import app.clientele.report.Printing;
 import app.clientele.settings.Settings;
 import app.clientele.settings.ThemeChoice;
 import app.clientele.store.CustomerStore;
@@ -18,8 +23,11 @@ import app.clientele.text.Formats;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.Background;
 import app.clientele.ui.common.Changes;
+import app.clientele.ui.common.ListExport;
 import app.clientele.ui.common.Navigator;
 import app.clientele.ui.common.Notices;
+import app.clientele.ui.common.PrintDialog;
+import app.clientele.ui.common.Printouts;
 import app.clientele.ui.common.Screen;
 import app.clientele.ui.common.Theme;
 import app.clientele.ui.common.UndoStack;
@@ -32,10 +40,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -62,6 +72,10 @@ public final class Counter implements AutoCloseable {
     public final Notices notices = new Notices(undoStack);
     public final Settings settings;
     public final Visited visited = new Visited();
+
+    /** What came out of the printer. */
+    public final List<PdfDocument> printed = new ArrayList<>();
+
     public final Texts texts;
     public final Formats formats;
     public final Background background;
@@ -103,6 +117,31 @@ public final class Counter implements AutoCloseable {
     public CustomersViewModel customersModel() {
         return new CustomersViewModel(
                 customerCases, background, changes, texts, formats, notices, dialogs, visited, CLOCK);
+    }
+
+    /** Takes lists out: into the file that {@link #dialogs} name, or to {@link #printed}. */
+    public ListExport lists() {
+        Printing printing = new Printing() {
+            @Override
+            public List<String> printers() {
+                return List.of("Comptoir");
+            }
+
+            @Override
+            public void print(PdfDocument pdf, PrintOrder order) {
+                printed.add(pdf);
+            }
+        };
+        PrintDialog yes = (printers, paper, _) -> Optional.of(new PrintOrder(printers.getFirst(), paper, 1));
+        return new ListExport(
+                () -> ShopProfile.DEFAULT,
+                new Printouts(printing, yes, dialogs, background),
+                PaperSize.A4,
+                dialogs,
+                notices,
+                background,
+                texts,
+                CLOCK);
     }
 
     public SalesViewModel salesModel() {

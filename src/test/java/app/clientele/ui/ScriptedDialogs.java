@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Answers as told in advance, and remembers what was asked. */
 public final class ScriptedDialogs implements Dialogs {
@@ -13,6 +14,9 @@ public final class ScriptedDialogs implements Dialogs {
     public final List<Throwable> errors = new ArrayList<>();
     public boolean answer;
 
+    /** Where the owner writes a file to. */
+    public @Nullable Path chosenFile;
+
     @Override
     public Optional<Path> openFile(String title, String kind, List<String> extensions) {
         return Optional.empty();
@@ -20,7 +24,7 @@ public final class ScriptedDialogs implements Dialogs {
 
     @Override
     public Optional<Path> saveFile(String title, String proposedName, String kind, String extension) {
-        return Optional.empty();
+        return Optional.ofNullable(chosenFile);
     }
 
     @Override

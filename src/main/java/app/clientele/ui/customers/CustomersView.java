@@ -3,6 +3,8 @@ package app.clientele.ui.customers;
 import app.clientele.loyalty.CustomerRow;
 import app.clientele.settings.Settings;
 import app.clientele.text.Texts;
+import app.clientele.ui.common.ExportMenu;
+import app.clientele.ui.common.ListExport;
 import app.clientele.ui.common.RowsTable;
 import java.util.Comparator;
 import javafx.fxml.FXML;
@@ -20,6 +22,7 @@ public final class CustomersView {
     private final CustomersViewModel model;
     private final Texts texts;
     private final Settings settings;
+    private final ListExport lists;
 
     @FXML
     private VBox root;
@@ -29,6 +32,9 @@ public final class CustomersView {
 
     @FXML
     private Label count;
+
+    @FXML
+    private ExportMenu export;
 
     @FXML
     private Button add;
@@ -75,10 +81,11 @@ public final class CustomersView {
     @FXML
     private Node form;
 
-    public CustomersView(CustomersViewModel model, Texts texts, Settings settings) {
+    public CustomersView(CustomersViewModel model, Texts texts, Settings settings, ListExport lists) {
         this.model = model;
         this.texts = texts;
         this.settings = settings;
+        this.lists = lists;
     }
 
     @FXML
@@ -104,6 +111,7 @@ public final class CustomersView {
         search.disableProperty().bind(model.editingProperty());
         add.disableProperty().bind(model.editingProperty());
 
+        export.offer(lists, model::list);
         add.setOnAction(_ -> model.add());
         addFirst.setOnAction(_ -> model.add());
         importFirst.setOnAction(_ -> model.importCustomers());

@@ -4,6 +4,7 @@ import app.clientele.loyalty.CustomerProfile;
 import app.clientele.loyalty.CustomerRow;
 import app.clientele.loyalty.Customers;
 import app.clientele.loyalty.NumberInUse;
+import app.clientele.report.export.ListTable;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.Background;
@@ -17,6 +18,7 @@ import app.clientele.ui.common.Screen;
 import app.clientele.ui.common.TableRows;
 import app.clientele.ui.common.UndoableWork;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -46,6 +48,7 @@ public final class CustomersViewModel {
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private final UndoableWork work;
     private final CustomerWords words;
+    private final CustomerLists lists;
     private final RefreshWhenSeen refresh;
     private long asked;
 
@@ -67,6 +70,7 @@ public final class CustomersViewModel {
         this.editing = new Editing(dialogs, texts, form::isChanged);
         this.work = new UndoableWork(background, notices, dialogs, texts);
         this.words = new CustomerWords(texts, formats);
+        this.lists = new CustomerLists(texts, words);
         this.rows = new TableRows<>(background, CustomerRow::id, CustomerRow::mentions);
         rows.selectedProperty().subscribe(this::showProfile);
         rows.onArranged(
@@ -183,6 +187,12 @@ public final class CustomersViewModel {
                         () -> customers.delete(customer.id()),
                         _ -> texts.get("customers.deleted", customer.displayName()),
                         _ -> {}));
+    }
+
+    /** The customers shown, in their order, for paper and files. */
+    ListTable list() {
+        return lists.customers(
+                List.copyOf(rows.shown()), rows.queryProperty().get().strip());
     }
 
     void importCustomers() {

@@ -2,13 +2,10 @@ package app.clientele.ui.report;
 
 import app.clientele.report.PaperSize;
 import app.clientele.report.PdfDocument;
-import app.clientele.report.PrintOrder;
-import app.clientele.report.Printing;
-import app.clientele.report.PrintingFailed;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.Background;
 import app.clientele.ui.common.Dialogs;
-import app.clientele.ui.common.PrintDialog;
+import app.clientele.ui.common.Printouts;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,8 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Gives a document away, to a printer or into a file, and says what became of it. */
 public final class Delivery {
 
-    private final Printing printing;
-    private final PrintDialog printDialog;
+    private final Printouts printouts;
     private final Dialogs dialogs;
     private final Background background;
     private final Texts texts;
@@ -29,9 +25,8 @@ public final class Delivery {
     /** What was done, and the file that it left. */
     record Outcome(String text, Optional<Path> file) {}
 
-    public Delivery(Printing printing, PrintDialog printDialog, Dialogs dialogs, Background background, Texts texts) {
-        this.printing = printing;
-        this.printDialog = printDialog;
+    public Delivery(Printouts printouts, Dialogs dialogs, Background background, Texts texts) {
+        this.printouts = printouts;
         this.dialogs = dialogs;
         this.background = background;
         this.texts = texts;
@@ -52,29 +47,7 @@ public final class Delivery {
      */
     void print(PdfDocument document, Function<PaperSize, PdfDocument> onOtherPaper) {
         forget();
-        background.compute(
-                printing::printers,
-                printers -> {
-                    if (printers.isEmpty()) {
-                        dialogs.error(PrintingFailed.noPrinter());
-                    } else {
-                        printDialog
-                                .ask(printers, document.paper(), document.title())
-                                .ifPresent(order -> send(document, onOtherPaper, order));
-                    }
-                },
-                dialogs::error);
-    }
-
-    private void send(PdfDocument document, Function<PaperSize, PdfDocument> onOtherPaper, PrintOrder order) {
-        background.compute(
-                () -> {
-                    boolean same = order.paper() == document.paper();
-                    printing.print(same ? document : onOtherPaper.apply(order.paper()), order);
-                    return order.printer();
-                },
-                printer -> say(texts.get("report.sent", printer), Optional.empty()),
-                dialogs::error);
+        printouts.print(document, onOtherPaper, printer -> say(texts.get("report.sent", printer), Optional.empty()));
     }
 
     /** Asks for a place and writes the file there. */

@@ -54,7 +54,7 @@ class CustomersViewTest {
     private Map<Class<?>, Supplier<?>> makers(CustomersViewModel shown) {
         return Map.of(
                 CustomersView.class,
-                () -> new CustomersView(shown, counter.texts, counter.settings),
+                () -> new CustomersView(shown, counter.texts, counter.settings, counter.lists()),
                 CustomerCardPane.class,
                 () -> new CustomerCardPane(shown, counter.texts),
                 CustomerFormPane.class,
@@ -71,7 +71,7 @@ class CustomersViewTest {
         robot.clickOn("#customers-search").write("leroy");
         assertThat(table(robot).getItems()).hasSize(1);
 
-        robot.type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.DOWN);
+        robot.type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.DOWN);
         assertThat(label(robot, "#customers-card-name")).isEqualTo("Anne Leroy");
         assertThat(label(robot, "#customers-card-value")).contains("20,00");
 
@@ -168,6 +168,24 @@ class CustomersViewTest {
         robot.clickOn("#customers-add-first");
         assertThat(robot.lookup("#customers-name").queryAs(TextField.class).isFocused())
                 .isTrue();
+    }
+
+    @Test
+    void theListGoesToPaperAndIntoAFileAsItIsShown(FxRobot robot) {
+        counter.dialogs.chosenFile = folder.resolve("clients.csv");
+        robot.clickOn("#customers-search").write("leroy").type(KeyCode.TAB);
+        assertThat(robot.lookup("#customers-export").query().isFocused()).isTrue();
+
+        robot.type(KeyCode.SPACE).type(KeyCode.UP).type(KeyCode.ENTER);
+        assertThat(folder.resolve("clients.csv"))
+                .content()
+                .contains("Anne Leroy;C2;anne@exemple.fr;;1;2026-05-04;20,00;")
+                .doesNotContain("Zoé");
+
+        robot.type(KeyCode.SPACE).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertThat(counter.printed)
+                .singleElement()
+                .satisfies(pdf -> assertThat(pdf.title()).isEqualTo("Clients"));
     }
 
     private static String label(FxRobot robot, String id) {

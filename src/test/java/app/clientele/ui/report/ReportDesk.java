@@ -10,6 +10,7 @@ import app.clientele.report.Printing;
 import app.clientele.report.ReportPdf;
 import app.clientele.settings.Settings;
 import app.clientele.ui.OpenShop;
+import app.clientele.ui.common.Printouts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,8 +37,11 @@ final class ReportDesk implements AutoCloseable, Printing {
                 new MonthlyReports(open.shop.books()::books, open.shop.books()::profile, NOVEMBER),
                 new ReportPdf(open.texts),
                 new Delivery(
-                        this,
-                        (names, paper, _) -> Optional.of(new PrintOrder(names.getFirst(), paper, 1)),
+                        new Printouts(
+                                this,
+                                (names, paper, _) -> Optional.of(new PrintOrder(names.getFirst(), paper, 1)),
+                                open,
+                                open.background),
                         open,
                         open.background,
                         open.texts),

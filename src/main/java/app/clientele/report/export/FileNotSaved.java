@@ -1,14 +1,14 @@
-package app.clientele.report;
+package app.clientele.report.export;
 
 import app.clientele.model.Explained;
 import java.nio.file.Path;
 
-/** A document could not be written where the owner wanted it. */
-public final class PdfNotSaved extends RuntimeException implements Explained {
+/** A file could not be written where the owner wanted it. */
+public final class FileNotSaved extends RuntimeException implements Explained {
 
     private final transient Path file;
 
-    PdfNotSaved(Path file, Throwable cause) {
+    FileNotSaved(Path file, Throwable cause) {
         super("cannot write " + file, cause);
         this.file = file;
     }
