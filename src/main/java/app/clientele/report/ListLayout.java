@@ -161,7 +161,7 @@ final class ListLayout {
         int[] byWidth = IntStream.range(0, natural.length)
                 .filter(column -> !isFixed(column))
                 .boxed()
-                .sorted(Comparator.comparing(column -> natural[column]))
+                .sorted(Comparator.comparingDouble(column -> natural[column]))
                 .mapToInt(Integer::intValue)
                 .toArray();
         float left = room;
