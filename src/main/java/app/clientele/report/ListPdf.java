@@ -22,7 +22,11 @@ public final class ListPdf {
         this.texts = texts;
     }
 
-    /** @param madeOn the day that the pages bear */
+    /**
+     * Draws the list.
+     *
+     * @param madeOn the day that the pages bear
+     */
     public PdfDocument of(ListTable list, ShopProfile shop, LocalDate madeOn, PaperSize paper) {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {

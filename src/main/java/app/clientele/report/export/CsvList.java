@@ -23,7 +23,11 @@ public final class CsvList {
 
     private CsvList() {}
 
-    /** @throws FileNotSaved if the file cannot be written; nothing is changed then */
+    /**
+     * Writes {@code file} anew.
+     *
+     * @throws FileNotSaved if that cannot be; nothing is changed then
+     */
     public static void write(ListTable list, Formats formats, Path file) {
         WholeFile.write(file, out -> write(list, formats, out));
     }

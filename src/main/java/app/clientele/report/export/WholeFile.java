@@ -22,7 +22,11 @@ public final class WholeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** @throws FileNotSaved if that cannot be; nothing is changed then */
+    /**
+     * Writes {@code file} anew.
+     *
+     * @throws FileNotSaved if that cannot be; nothing is changed then
+     */
     public static void write(Path file, Content content) {
         Path target = file.toAbsolutePath();
         try {

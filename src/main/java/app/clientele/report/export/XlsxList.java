@@ -30,7 +30,11 @@ public final class XlsxList {
 
     private XlsxList() {}
 
-    /** @throws FileNotSaved if the file cannot be written; nothing is changed then */
+    /**
+     * Writes {@code file} anew.
+     *
+     * @throws FileNotSaved if that cannot be; nothing is changed then
+     */
     public static void write(ListTable list, Formats formats, Path file) {
         WholeFile.write(file, out -> write(list, formats, out));
     }
