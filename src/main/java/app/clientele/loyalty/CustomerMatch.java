@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 public record CustomerMatch(long id, String name, String detail) {
 
-    static CustomerMatch of(Customer customer) {
+    public static CustomerMatch of(Customer customer) {
         String name = customer.displayName();
         String detail = Stream.of(customer.number(), customer.email(), customer.phone(), customer.city())
                 .filter(text -> !text.isEmpty() && !text.equals(name))

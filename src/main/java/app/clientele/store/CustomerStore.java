@@ -88,6 +88,9 @@ public final class CustomerStore {
                     .with(handle, "customer", "id = ?", id)
                     .with(handle, "programme_membership", "customer_id = ?", id)
                     .with(handle, "outreach", "customer_id = ?", id)
+                    .with(handle, "past_membership", "customer_id = ?", id)
+                    .with(handle, "points_movement", "customer_id = ?", id)
+                    .with(handle, "gift_offer", "customer_id = ?", id)
                     .with(handle, "batch_customer", "customer_id = ?", id);
             if (rows.isEmpty()) {
                 return Optional.empty();

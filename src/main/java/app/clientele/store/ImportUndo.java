@@ -51,7 +51,9 @@ final class ImportUndo {
                 AND NOT EXISTS (SELECT 1 FROM sale s WHERE s.customer_id = c.id)
                 AND NOT EXISTS (SELECT 1 FROM survey_answer a WHERE a.customer_id = c.id)
                 AND NOT EXISTS (SELECT 1 FROM outreach o WHERE o.customer_id = c.id)
-                AND NOT EXISTS (SELECT 1 FROM customer_case f WHERE f.customer_id = c.id)""");
+                AND NOT EXISTS (SELECT 1 FROM customer_case f WHERE f.customer_id = c.id)
+                AND NOT EXISTS (SELECT 1 FROM points_movement m WHERE m.customer_id = c.id)
+                AND NOT EXISTS (SELECT 1 FROM gift_offer g WHERE g.customer_id = c.id)""");
         handle.execute("DELETE FROM import_batch WHERE id = ?", batch);
         return new UndoOutcome(
                 batch,

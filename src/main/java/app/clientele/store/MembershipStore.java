@@ -27,14 +27,37 @@ public final class MembershipStore {
         });
     }
 
-    /** The customer is a member since {@code day}, whatever was known before. */
-    public void join(long customerId, LocalDate day) {
-        database.write(handle -> byHand(handle, customerId, day));
+    /** The customer is a member since {@code day}, whatever was known before; what it was is returned. */
+    public Snapshot join(long customerId, LocalDate day) {
+        return database.write(handle -> {
+            Snapshot before = snapshot(handle, customerId);
+            set(handle, customerId, day);
+            own(handle, customerId);
+            return before;
+        });
     }
 
-    /** The customer is no member any more. */
-    public void leave(long customerId) {
-        database.write(handle -> byHand(handle, customerId, null));
+    /**
+     * The customer was a member up to {@code day} and is one no more; never was one if {@code day} is before joining.
+     *
+     * @return what it was before
+     */
+    public Snapshot leave(long customerId, LocalDate day) {
+        return database.write(handle -> {
+            Snapshot before = snapshot(handle, customerId);
+            handle.execute("""
+                    MERGE INTO past_membership (customer_id, member_since, left_on) KEY (customer_id, member_since)
+                    SELECT customer_id, member_since, ? FROM programme_membership
+                    WHERE customer_id = ? AND member_since <= ?""", day, customerId, day);
+            set(handle, customerId, null);
+            own(handle, customerId);
+            return before;
+        });
+    }
+
+    /** The customer is again the member that it was when {@code before} was taken. */
+    public void restore(Snapshot before) {
+        database.write(before::restore);
     }
 
     public Optional<LocalDate> since(long customerId) {
@@ -44,9 +67,15 @@ public final class MembershipStore {
                 .findOne());
     }
 
-    private static int byHand(Handle handle, long customerId, @Nullable LocalDate since) {
-        set(handle, customerId, since);
-        return handle.execute("UPDATE customer SET by_hand = TRUE WHERE id = ?", customerId);
+    private static Snapshot snapshot(Handle handle, long customerId) {
+        return new Snapshot()
+                .with(handle, "programme_membership", "customer_id = ?", customerId)
+                .with(handle, "past_membership", "customer_id = ?", customerId);
+    }
+
+    /** No import takes away what the owner said. */
+    private static void own(Handle handle, long customerId) {
+        handle.execute("UPDATE customer SET by_hand = TRUE WHERE id = ?", customerId);
     }
 
     static void set(Handle handle, long customerId, @Nullable LocalDate since) {

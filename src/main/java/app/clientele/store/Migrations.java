@@ -30,7 +30,8 @@ final class Migrations {
             "V001__start.sql",
             "V002__goals_numbers_logo.sql",
             "V003__import_sources.sql",
-            "V004__waves_outreach_cases.sql");
+            "V004__waves_outreach_cases.sql",
+            "V005__programme.sql");
 
     private final List<Script> scripts;
 

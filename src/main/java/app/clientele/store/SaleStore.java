@@ -168,6 +168,7 @@ public final class SaleStore {
         return new Snapshot()
                 .with(handle, "sale", "id = ?", id)
                 .with(handle, "sale_line", "sale_id = ?", id)
+                .with(handle, "upsell", "sale_id = ?", id)
                 .with(handle, "batch_sale_line", "line_id IN (SELECT id FROM sale_line WHERE sale_id = ?)", id);
     }
 

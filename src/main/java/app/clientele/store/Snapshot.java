@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -31,6 +32,10 @@ public final class Snapshot {
             "sale_line", List.of("line_key", "occurrence"),
             "survey_answer", List.of("answer_key", "occurrence"),
             "cost", List.of("cost_key", "occurrence"));
+
+    /** What means nothing without its customer. */
+    private static final Set<String> OF_A_CUSTOMER =
+            Set.of("programme_membership", "past_membership", "points_movement", "gift_offer", "outreach");
 
     private final List<Part> parts = new ArrayList<>();
 
@@ -104,11 +109,14 @@ public final class Snapshot {
         if (isGone(handle, "import_batch", row.get("batch_id"))) {
             return true;
         }
-        if (!table.equals("programme_membership") && isGone(handle, "customer", row.get("customer_id"))) {
-            if (table.equals("outreach")) {
+        if (isGone(handle, "customer", row.get("customer_id"))) {
+            if (OF_A_CUSTOMER.contains(table)) {
                 return true;
             }
             row.put("customer_id", null);
+        }
+        if (table.equals("upsell") && isGone(handle, "sale", row.get("sale_id"))) {
+            return true;
         }
         if (isGone(handle, "survey_wave", row.get("wave_id"))) {
             row.put("wave_id", null);

@@ -347,7 +347,7 @@ class StoresTest {
         assertThat(books.answers()).containsExactly(answer);
         assertThat(books.costs()).containsExactly(cost);
         assertThat(books.memberSince()).isEqualTo(Map.of(ann.id(), DAY.plusDays(1)));
-        members.leave(ann.id());
+        members.leave(ann.id(), LocalDate.of(2026, 6, 1));
         assertThat(members.all()).isEmpty();
     }
 
