@@ -69,10 +69,11 @@ public final class ImportStore {
     public List<StoredLine> linesOf(LocalDate first, LocalDate last, String source) {
         return database.read(handle -> handle.select("""
                         SELECT l.id, s.id, s.sold_on, s.ticket_number, COALESCE(c.full_name, ''), l.amount_cents,
-                        NOT s.by_hand AND EXISTS (SELECT 1 FROM batch_sale_line p JOIN import_profile f
-                            ON f.batch_id = p.batch_id WHERE p.line_id = l.id AND f.source = ?)
+                        NOT s.by_hand AND (l.told_by IN (SELECT f.batch_id FROM import_profile f WHERE f.source = ?)
+                            OR EXISTS (SELECT 1 FROM sale_line_told_again p JOIN import_profile f
+                            ON f.batch_id = p.batch_id WHERE p.line_id = l.id AND f.source = ?))
                         FROM sale s JOIN sale_line l ON l.sale_id = s.id LEFT JOIN customer c ON c.id = s.customer_id
-                        WHERE s.sold_on BETWEEN ? AND ? ORDER BY s.sold_on, l.id""", source, first, last)
+                        WHERE s.sold_on BETWEEN ? AND ? ORDER BY s.sold_on, l.id""", source, source, first, last)
                 .map((row, _) -> new StoredLine(
                         row.getLong(1),
                         row.getLong(2),

@@ -1,6 +1,7 @@
 package app.clientele.store;
 
 import app.clientele.model.UndoOutcome;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,10 @@ final class ImportUndo {
     }
 
     private UndoOutcome undo() {
-        List<Long> tickets = ids("""
-                SELECT DISTINCT l.sale_id FROM batch_sale_line p JOIN sale_line l ON l.id = p.line_id
-                WHERE p.batch_id = ?""");
-        Removal lines = remove("sale_line", "line_id", "(SELECT s.by_hand FROM sale s WHERE s.id = r.sale_id)");
-        Removal answers = remove("survey_answer", "answer_id", "r.by_hand");
-        Removal costs = remove("cost", "cost_id", "r.by_hand");
+        List<Long> tickets = tickets();
+        Removal lines = removeLines();
+        Removal answers = remove("survey_answer", "answer_id", "batch_survey_answer");
+        Removal costs = remove("cost", "cost_id", "batch_cost");
         int sales = delete(tickets, """
                 DELETE FROM sale s WHERE s.id = ANY(?) AND NOT by_hand
                 AND NOT EXISTS (SELECT 1 FROM sale_line l WHERE l.sale_id = s.id)""");
@@ -71,25 +70,61 @@ final class ImportUndo {
                 AND NOT EXISTS (SELECT 1 FROM sale) AND NOT EXISTS (SELECT 1 FROM cost)""", ShopSettingStore.CURRENCY, batch);
     }
 
-    private record Removal(int gone, int kept) {}
-
-    /**
-     * Deletes the rows that this batch alone tells of and the owner did not touch, and says no more that the batch tells
-     * of the others.
-     */
-    private Removal remove(String table, String id, String byHand) {
-        String alone = "SELECT r.id FROM batch_" + table + " p JOIN " + table + " r ON r.id = p." + id
-                + " WHERE p.batch_id = ? AND NOT EXISTS (SELECT 1 FROM batch_" + table + " o WHERE o." + id
-                + " = p." + id + " AND o.batch_id <> p.batch_id) AND " + byHand;
-        List<Long> touched = ids(alone);
-        List<Long> untouched = ids(alone + " = FALSE");
-        handle.execute("DELETE FROM batch_" + table + " WHERE batch_id = ?", batch);
-        // By their ids: with a subquery in a DELETE, H2 runs it again for every row.
-        return new Removal(delete(untouched, "DELETE FROM " + table + " WHERE id = ANY(?)"), touched.size());
+    /** The tickets of whose lines this batch tells. */
+    private List<Long> tickets() {
+        return handle.select("""
+                        SELECT sale_id FROM sale_line WHERE told_by = ? UNION
+                        SELECT l.sale_id FROM sale_line_told_again p JOIN sale_line l ON l.id = p.line_id
+                        WHERE p.batch_id = ?""", batch, batch).mapTo(Long.class).list();
     }
 
-    private List<Long> ids(String sql) {
-        return handle.select(sql, batch).mapTo(Long.class).list();
+    private record Removal(int gone, int kept) {}
+
+    /** As {@link #remove}, where the first import that tells of a row stands in the row. */
+    private Removal removeLines() {
+        Removal removal = remove("sale_line", """
+                SELECT l.id, s.by_hand FROM sale_line l JOIN sale s ON s.id = l.sale_id WHERE l.told_by = :batch
+                AND NOT EXISTS (SELECT 1 FROM sale_line_told_again o WHERE o.line_id = l.id)
+                UNION ALL
+                SELECT l.id, s.by_hand FROM sale_line_told_again p JOIN sale_line l ON l.id = p.line_id
+                JOIN sale s ON s.id = l.sale_id WHERE p.batch_id = :batch AND l.told_by IS NULL
+                AND NOT EXISTS (SELECT 1 FROM sale_line_told_again o WHERE o.line_id = l.id AND o.batch_id <> :batch)""");
+        handle.execute("UPDATE sale_line SET told_by = NULL, named_customer_id = NULL WHERE told_by = ?", batch);
+        handle.execute("DELETE FROM sale_line_told_again WHERE batch_id = ?", batch);
+        return removal;
+    }
+
+    /** As {@link #remove}, where every import that tells of a row stands in a table beside it. */
+    private Removal remove(String table, String id, String pairs) {
+        Removal removal = remove(
+                table,
+                "SELECT r.id, r.by_hand FROM " + pairs + " p JOIN " + table + " r ON r.id = p." + id
+                        + " WHERE p.batch_id = :batch AND NOT EXISTS (SELECT 1 FROM " + pairs + " o WHERE o." + id
+                        + " = p." + id + " AND o.batch_id <> :batch)");
+        handle.execute("DELETE FROM " + pairs + " WHERE batch_id = ?", batch);
+        return removal;
+    }
+
+    /**
+     * Deletes the rows that this batch alone tells of and the owner did not touch.
+     *
+     * @param alone asks for the rows that no other batch tells of, and whether the owner touched them
+     */
+    private Removal remove(String table, String alone) {
+        List<Long> untouched = new ArrayList<>();
+        int touched = 0;
+        for (Map.Entry<Long, Boolean> row : handle.createQuery(alone)
+                .bind("batch", batch)
+                .map((row, _) -> Map.entry(row.getLong(1), row.getBoolean(2)))
+                .list()) {
+            if (row.getValue()) {
+                touched++;
+            } else {
+                untouched.add(row.getKey());
+            }
+        }
+        // By their ids: with a subquery in a DELETE, H2 runs it again for every row.
+        return new Removal(delete(untouched, "DELETE FROM " + table + " WHERE id = ANY(?)"), touched);
     }
 
     /** A ticket that stays names whom the other imports name for it. */

@@ -33,6 +33,7 @@ final class ImportWriting {
     private final ImportRows rows;
     private final long batch;
     private final int expected;
+    private long firstLine;
     private int written;
 
     private ImportWriting(Connection connection, ImportRows rows, DoublePredicate progress) throws SQLException {
@@ -40,13 +41,13 @@ final class ImportWriting {
         this.progress = progress;
         this.rows = rows;
         this.batch = ids("import_batch_id", 1)[0];
-        // Each is written twice at most: itself, and that the batch tells of it.
-        this.expected = 2
-                * (rows.customers().size()
-                        + rows.tickets().size()
-                        + rows.lines().size()
-                        + rows.answers().size()
-                        + rows.costs().size());
+        // Of customers, answers and costs is written beside themselves that the batch tells of them.
+        this.expected = rows.tickets().size()
+                + rows.lines().size()
+                + 2
+                        * (rows.customers().size()
+                                + rows.answers().size()
+                                + rows.costs().size());
     }
 
     static long write(
@@ -107,14 +108,16 @@ final class ImportWriting {
         execute("""
                 UPDATE import_batch SET status = 'done', (row_count, cents) = (
                     SELECT COUNT(*), COALESCE(SUM(cents), 0) FROM (
-                        SELECT l.amount_cents cents FROM batch_sale_line p JOIN sale_line l ON l.id = p.line_id
+                        SELECT amount_cents cents FROM sale_line WHERE told_by = ? AND id >= ?
+                        UNION ALL
+                        SELECT l.amount_cents FROM sale_line_told_again p JOIN sale_line l ON l.id = p.line_id
                         WHERE p.batch_id = ?
                         UNION ALL
                         SELECT c.amount_cents FROM batch_cost p JOIN cost c ON c.id = p.cost_id WHERE p.batch_id = ?
                         UNION ALL SELECT 0 FROM batch_survey_answer WHERE batch_id = ?
                         UNION ALL SELECT 0 FROM batch_customer WHERE batch_id = ? AND ?
                     )
-                ) WHERE id = ?""", List.of(batch), id -> values(id, id, id, id, aboutCustomers, id));
+                ) WHERE id = ?""", List.of(batch), id -> values(id, firstLine, id, id, id, id, aboutCustomers, id));
     }
 
     private void writeCustomers() throws SQLException {
@@ -189,10 +192,12 @@ final class ImportWriting {
     }
 
     private void writeLines() throws SQLException {
+        List<ImportRows.Line> fresh = numbered("sale_line_id", rows.lines());
+        firstLine = fresh.isEmpty() ? Long.MAX_VALUE : fresh.getFirst().id();
         execute("""
                 INSERT INTO sale_line (id, sale_id, product, category, quantity_thousandths, unit_price_cents,
-                discount_cents, amount_cents, line_key, content_hash, occurrence)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", numbered("sale_line_id", rows.lines()), row -> {
+                discount_cents, amount_cents, line_key, content_hash, occurrence, told_by, named_customer_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", fresh, row -> {
             SaleLine line = row.content();
             Identity identity = row.identity();
             return values(
@@ -206,11 +211,13 @@ final class ImportWriting {
                     line.amountCents(),
                     identity.key(),
                     identity.content(),
-                    identity.occurrence());
+                    identity.occurrence(),
+                    batch,
+                    id(row.customer()));
         });
         execute(
-                "INSERT INTO batch_sale_line (batch_id, line_id, customer_id) VALUES (?, ?, ?)",
-                rows.lines(),
+                "INSERT INTO sale_line_told_again (batch_id, line_id, customer_id) VALUES (?, ?, ?)",
+                rows.lines().stream().filter(line -> !line.isNew()).toList(),
                 row -> values(batch, row.id(), id(row.customer())));
     }
 

@@ -31,7 +31,8 @@ final class Migrations {
             "V002__goals_numbers_logo.sql",
             "V003__import_sources.sql",
             "V004__waves_outreach_cases.sql",
-            "V005__programme.sql");
+            "V005__programme.sql",
+            "V006__told_by.sql");
 
     private final List<Script> scripts;
 

@@ -89,7 +89,7 @@ final class ReplacedLines {
                     r.quantity_thousandths, r.unit_price_cents, r.discount_cents, r.amount_cents, r.line_key,
                     r.content_hash, r.occurrence FROM replaced_line r WHERE r.batch_id = ? AND r.line_id = ANY(?)""", batch, part);
             handle.execute("""
-                    INSERT INTO batch_sale_line (batch_id, line_id, customer_id)
+                    INSERT INTO sale_line_told_again (batch_id, line_id, customer_id)
                     SELECT t.told_by, t.line_id, t.customer_id FROM replaced_line_told t
                     JOIN import_batch b ON b.id = t.told_by WHERE t.batch_id = ? AND t.line_id = ANY(?)""", batch, part);
             recount(1, part);

@@ -169,7 +169,7 @@ public final class SaleStore {
                 .with(handle, "sale", "id = ?", id)
                 .with(handle, "sale_line", "sale_id = ?", id)
                 .with(handle, "upsell", "sale_id = ?", id)
-                .with(handle, "batch_sale_line", "line_id IN (SELECT id FROM sale_line WHERE sale_id = ?)", id);
+                .with(handle, "sale_line_told_again", "line_id IN (SELECT id FROM sale_line WHERE sale_id = ?)", id);
     }
 
     private static List<Sale> sales(Handle handle, String where, long id) {

@@ -121,6 +121,13 @@ public final class Snapshot {
         if (isGone(handle, "survey_wave", row.get("wave_id"))) {
             row.put("wave_id", null);
         }
+        if (isGone(handle, "import_batch", row.get("told_by"))) {
+            row.put("told_by", null);
+            row.put("named_customer_id", null);
+        }
+        if (isGone(handle, "customer", row.get("named_customer_id"))) {
+            row.put("named_customer_id", null);
+        }
         boolean taken = isTaken(handle, table, row);
         if (taken) {
             uniqueOf(table).forEach(column -> row.put(column, null));

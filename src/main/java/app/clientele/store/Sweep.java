@@ -14,14 +14,17 @@ import java.util.List;
 final class Sweep {
 
     private static final List<String> UNFINISHED = List.of(
-            "DELETE FROM batch_sale_line WHERE batch_id NOT IN (SELECT id FROM import_batch WHERE status = 'done')",
+            """
+            UPDATE sale_line SET told_by = NULL, named_customer_id = NULL
+            WHERE told_by NOT IN (SELECT id FROM import_batch WHERE status = 'done')""",
+            "DELETE FROM sale_line_told_again WHERE batch_id NOT IN (SELECT id FROM import_batch WHERE status = 'done')",
             "DELETE FROM batch_survey_answer WHERE batch_id NOT IN (SELECT id FROM import_batch WHERE status = 'done')",
             "DELETE FROM batch_cost WHERE batch_id NOT IN (SELECT id FROM import_batch WHERE status = 'done')",
             "DELETE FROM batch_customer WHERE batch_id NOT IN (SELECT id FROM import_batch WHERE status = 'done')",
             "DELETE FROM import_batch WHERE status <> 'done'",
             """
-            DELETE FROM sale_line l WHERE line_key IS NOT NULL
-            AND NOT EXISTS (SELECT 1 FROM batch_sale_line b WHERE b.line_id = l.id)
+            DELETE FROM sale_line l WHERE line_key IS NOT NULL AND told_by IS NULL
+            AND NOT EXISTS (SELECT 1 FROM sale_line_told_again b WHERE b.line_id = l.id)
             AND NOT EXISTS (SELECT 1 FROM sale s WHERE s.id = l.sale_id AND s.by_hand)""",
             "DELETE FROM sale s WHERE NOT EXISTS (SELECT 1 FROM sale_line l WHERE l.sale_id = s.id)",
             """
