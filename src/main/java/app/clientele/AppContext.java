@@ -7,7 +7,6 @@ import app.clientele.loyalty.ShopBooks;
 import app.clientele.loyalty.Surveys;
 import app.clientele.loyalty.WeeksCalls;
 import app.clientele.loyalty.why.FigureCards;
-import app.clientele.report.MonthlyReports;
 import app.clientele.report.PaperSize;
 import app.clientele.report.ReportPdf;
 import app.clientele.report.SystemPrinting;
@@ -196,7 +195,7 @@ public final class AppContext {
                 clock);
         Delivery delivery = new Delivery(printouts, dialogs, background, texts);
         ReportViewModel report = new ReportViewModel(
-                new MonthlyReports(shop.books()::books, shop.books()::profile, Clock.system(ZoneId.systemDefault())),
+                shop.monthlyReports(clock),
                 new ReportPdf(texts),
                 delivery,
                 PaperSize.of(Locale.getDefault()),

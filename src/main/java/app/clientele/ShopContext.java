@@ -5,6 +5,7 @@ import app.clientele.importing.Importer;
 import app.clientele.loyalty.Goals;
 import app.clientele.loyalty.MonthlyNumbers;
 import app.clientele.loyalty.ShopBooks;
+import app.clientele.report.MonthlyReports;
 import app.clientele.store.CaseStore;
 import app.clientele.store.CustomerStore;
 import app.clientele.store.Database;
@@ -16,6 +17,7 @@ import app.clientele.store.SaleStore;
 import app.clientele.store.SurveyStore;
 import app.clientele.store.WaveStore;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /**
  * Makes the long-lived objects that need no window: the open books, the stores, what can be done with them. The window
@@ -104,6 +106,17 @@ public final class ShopContext implements AutoCloseable {
 
     public MonthlyNumbers monthlyNumbers() {
         return monthlyNumbers;
+    }
+
+    /**
+     * The month's pages.
+     *
+     * @param clock in the shop's zone
+     */
+    public MonthlyReports monthlyReports(Clock clock) {
+        return new MonthlyReports(
+                new MonthlyReports.Sources(books::books, books::profile, books::logo, customers::all, goals::all),
+                clock);
     }
 
     public Importer importer() {

@@ -2,7 +2,6 @@ package app.clientele.cli;
 
 import app.clientele.ShopContext;
 import app.clientele.report.MonthlyReport;
-import app.clientele.report.MonthlyReports;
 import app.clientele.report.PaperSize;
 import app.clientele.report.ReportPdf;
 import app.clientele.report.export.FileNotSaved;
@@ -34,8 +33,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         Path target = Objects.requireNonNull(file);
         try (ShopContext shop = session.open()) {
-            MonthlyReport report = new MonthlyReports(shop.books()::books, shop.books()::profile, session.clock())
-                    .of(Objects.requireNonNull(month));
+            MonthlyReport report = shop.monthlyReports(session.clock()).of(Objects.requireNonNull(month));
             new ReportPdf(session.texts()).of(report, PaperSize.A4).save(target);
         } catch (FileNotSaved e) {
             throw CommandFailure.unreadable(e.messageKey(), e.messageArguments());

@@ -1,6 +1,7 @@
 package app.clientele.report;
 
 import app.clientele.loyalty.Indicator;
+import app.clientele.loyalty.IndicatorFormat;
 import app.clientele.loyalty.Measure;
 import app.clientele.metrics.Change;
 import app.clientele.metrics.Figures;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 
 /** Writes the five figures of the page in the owner's language. */
 final class FigureCards {
@@ -47,9 +49,19 @@ final class FigureCards {
         String title = texts.get(key);
         Optional<Measure> measure = report.measure(indicator);
         Optional<Content> content = measure.filter(it -> it.value().isPresent()).map(write);
-        return content.map(it -> new FigureCard(title, it.value(), it.lines(), it.change()))
+        return content.map(it -> new FigureCard(title, it.value(), withGoal(it.lines(), indicator), it.change()))
                 .orElseGet(() ->
                         new FigureCard(title, Formats.NO_VALUE, missing(measure, key + ".missing"), Optional.empty()));
+    }
+
+    private List<String> withGoal(List<String> lines, Indicator indicator) {
+        return Stream.concat(
+                        lines.stream(),
+                        Optional.ofNullable(report.goals().get(indicator)).stream()
+                                .map(goal -> texts.get(
+                                        "report.page.goal.card",
+                                        new IndicatorFormat(formats).value(indicator, goal.target()))))
+                .toList();
     }
 
     private List<String> missing(Optional<Measure> measure, String key) {

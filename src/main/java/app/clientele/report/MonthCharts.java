@@ -54,6 +54,10 @@ final class MonthCharts {
 
     private static final Range WHOLE_SCALE = new Range(-100, 100);
     private static final float LABEL_SIZE = 7;
+    /** What a number above the highest bar takes, in points, and what the names of the months take below. */
+    private static final double ABOVE_BARS = 11;
+
+    private static final double BELOW_BARS = 18;
     private static final BasicStroke THIN = new BasicStroke(0.5f);
     private static final BasicStroke LINE = new BasicStroke(1f);
 
@@ -86,8 +90,12 @@ final class MonthCharts {
         return months.getLast().isPart();
     }
 
-    /** Net sales as bars, each with its amount. */
-    JFreeChart sales() {
+    /**
+     * Net sales as bars, each with its amount.
+     *
+     * @param height of the whole chart
+     */
+    JFreeChart sales(double height) {
         DefaultCategoryDataset sales = new DefaultCategoryDataset();
         for (ChartMonth month : months) {
             sales.addValue(month.netCents() / 100.0, "", month.name());
@@ -97,11 +105,15 @@ final class MonthCharts {
         bars.setBarPainter(new PaperBars(column -> months.get(column).isPart()));
         bars.setDefaultItemLabelsVisible(true);
         bars.setDefaultItemLabelGenerator(label(month -> Math.round(month.netCents() / 100.0)));
-        return chart(barPlot(sales, bars));
+        return chart(barPlot(sales, bars, height));
     }
 
-    /** Customers as bars: those who had come before filled, those who came for the first time white on top. */
-    JFreeChart customers() {
+    /**
+     * Customers as bars: those who had come before filled, those who came for the first time white on top.
+     *
+     * @param height of the whole chart
+     */
+    JFreeChart customers(double height) {
         DefaultCategoryDataset counts = new DefaultCategoryDataset();
         for (ChartMonth month : months) {
             counts.addValue((double) month.returning(), "returning", month.name());
@@ -113,7 +125,7 @@ final class MonthCharts {
         bars.setBarPainter(new PaperBars(column -> months.get(column).isPart()));
         bars.setSeriesItemLabelsVisible(1, true);
         bars.setDefaultItemLabelGenerator(label(ChartMonth::active));
-        CategoryPlot plot = barPlot(counts, bars);
+        CategoryPlot plot = barPlot(counts, bars, height);
         ((NumberAxis) plot.getRangeAxis()).setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         return chart(plot);
     }
@@ -173,7 +185,7 @@ final class MonthCharts {
         return chart(plot);
     }
 
-    private CategoryPlot barPlot(CategoryDataset data, BarRenderer bars) {
+    private CategoryPlot barPlot(CategoryDataset data, BarRenderer bars, double height) {
         bars.setShadowVisible(false);
         bars.setDrawBarOutline(true);
         bars.setDefaultItemLabelFont(bold);
@@ -189,16 +201,17 @@ final class MonthCharts {
         monthAxis.setCategoryMargin(HALF_GAP * 2 * (data.getColumnCount() - 1));
         NumberAxis amounts = dressed(new NumberAxis());
         amounts.setNumberFormatOverride(whole());
-        amounts.setUpperMargin(0.18);
-        CategoryPlot plot = new CategoryPlot(data, monthAxis, amounts, bars);
-        plot.setOrientation(PlotOrientation.VERTICAL);
-        plot.setRangeGridlinePaint(Inks.GRID);
-        plot.setRangeGridlineStroke(THIN);
-        plot.setRangeZeroBaselineVisible(true);
-        plot.setRangeZeroBaselinePaint(Inks.MUTED);
-        plot.setRangeZeroBaselineStroke(THIN);
-        plot.setFixedRangeAxisSpace(sides());
-        return plot;
+        double plot = height - HEADROOM - BELOW_BARS;
+        amounts.setUpperMargin(ABOVE_BARS / Math.max(ABOVE_BARS, plot - ABOVE_BARS));
+        CategoryPlot area = new CategoryPlot(data, monthAxis, amounts, bars);
+        area.setOrientation(PlotOrientation.VERTICAL);
+        area.setRangeGridlinePaint(Inks.GRID);
+        area.setRangeGridlineStroke(THIN);
+        area.setRangeZeroBaselineVisible(true);
+        area.setRangeZeroBaselinePaint(Inks.MUTED);
+        area.setRangeZeroBaselineStroke(THIN);
+        area.setFixedRangeAxisSpace(sides());
+        return area;
     }
 
     private JFreeChart chart(Plot plot) {

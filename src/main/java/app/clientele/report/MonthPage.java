@@ -5,6 +5,7 @@ import app.clientele.report.FigureCard.Trend;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,8 @@ import java.util.Optional;
 import org.jfree.chart.JFreeChart;
 
 /**
- * The month's page from top to bottom: whose and which month, five figures, charts, how it was counted. Head, figures
- * and small print take what they need; the charts share what is left.
+ * The month's page from top to bottom: whose and which month, five figures, charts, what changed and what to do, how it
+ * was counted. The charts share what the words leave.
  */
 final class MonthPage {
 
@@ -22,8 +23,10 @@ final class MonthPage {
     private static final float CARD_PADDING = 7;
     private static final float CHART_TITLE = 14;
     private static final float SMALL = 7;
+    private static final float LOGO_HEIGHT = 30;
+    private static final float LOGO_WIDTH = 90;
     /** How the charts share their place: sales, customers, recommendation. */
-    private static final float[] CHART_SHARES = {0.36f, 0.30f, 0.34f};
+    private static final float[] CHART_SHARES = {0.34f, 0.33f, 0.33f};
 
     private final MonthlyReport report;
     private final Texts texts;
@@ -31,6 +34,7 @@ final class MonthPage {
     private final List<FigureCard> cards;
     private final List<String> finePrint;
     private final MonthCharts charts;
+    private final NoteColumns notes;
     private final float width;
     private final float bottom;
 
@@ -42,6 +46,8 @@ final class MonthPage {
         this.finePrint = new FinePrint(report, texts, formats).sentences();
         this.charts = new MonthCharts(report, formats, typeface);
         this.width = paper.width() - 2 * MARGIN;
+        MonthNotes words = new MonthNotes(report, texts, formats);
+        this.notes = new NoteColumns(words.past(), words.next(), width);
         this.bottom = paper.height() - MARGIN;
     }
 
@@ -62,20 +68,31 @@ final class MonthPage {
         }
         y = figures(sheet, y + GAP);
         float smallPrintTop = smallPrint(sheet);
-        charts(sheet, y + GAP * 1.5f, smallPrintTop - GAP);
+        float notesTop = smallPrintTop - GAP - notes.height(sheet);
+        sheet.bookmark(texts.get("report.page.charts"), y);
+        charts(sheet, y + GAP * 1.5f, notesTop - GAP * 1.5f);
+        sheet.bookmark(texts.get("report.page.todo"), notesTop);
+        notes.drawOn(sheet, MARGIN, notesTop);
     }
 
     private float head(Sheet sheet, float top) throws IOException {
         TextStyle monthStyle = TextStyle.bold(17);
         String month = capitalised(formats.month(report.month()));
         float monthWidth = sheet.width(month, monthStyle);
-        float y = sheet.paragraph(shopName(), MARGIN, top, width - monthWidth - 3 * GAP, TextStyle.bold(17), 2);
+        float left = MARGIN;
+        Optional<BufferedImage> logo = report.logo().flatMap(Logo::read);
+        if (logo.isPresent()) {
+            left += sheet.picture(logo.get(), left, top, LOGO_WIDTH, LOGO_HEIGHT) + GAP;
+        }
+        sheet.bookmark(title(), top);
+        float nameWidth = MARGIN + width - left - monthWidth - 3 * GAP;
+        float y = sheet.paragraph(shopName(), left, top, nameWidth, TextStyle.bold(17), 2);
         sheet.textEndingAt(month, MARGIN + width, top + monthStyle.size(), monthStyle);
         y += 2;
         TextStyle small = TextStyle.regular(8.5f).muted();
-        sheet.text(texts.get("report.page.subject"), MARGIN, y + small.size(), small);
+        sheet.text(texts.get("report.page.subject"), left, y + small.size(), small);
         sheet.textEndingAt(comparison(), MARGIN + width, y + small.size(), small);
-        float end = y + small.leading() + 3;
+        float end = Math.max(y + small.leading(), logo.isPresent() ? top + LOGO_HEIGHT : 0) + 3;
         sheet.rule(MARGIN, end, width, 1.5f, Inks.DARK);
         return end;
     }
@@ -144,13 +161,19 @@ final class MonthPage {
         String currency = formats.currency().getSymbol(formats.locale());
         float height = place * CHART_SHARES[0];
         chartTitle(sheet, y, texts.get("report.page.sales-chart", currency), hatchNote());
-        chart(sheet, y, height, charts.sales(), charts.hasSales(), "report.page.no-sales");
+        chart(sheet, y, height, charts.sales(height - CHART_TITLE), charts.hasSales(), "report.page.no-sales");
 
         y += height + GAP;
         height = place * CHART_SHARES[1];
         chartTitle(sheet, y, texts.get("report.page.customers-chart"), "");
         legend(sheet, y);
-        chart(sheet, y, height, charts.customers(), charts.hasCustomers(), "report.page.no-customers");
+        chart(
+                sheet,
+                y,
+                height,
+                charts.customers(height - CHART_TITLE),
+                charts.hasCustomers(),
+                "report.page.no-customers");
 
         y += height + GAP;
         height = place * CHART_SHARES[2];

@@ -3,21 +3,43 @@ package app.clientele.report;
 import app.clientele.loyalty.DashboardFigures;
 import app.clientele.loyalty.Indicator;
 import app.clientele.loyalty.Measure;
+import app.clientele.loyalty.MonthPeople;
+import app.clientele.loyalty.why.WhatChanged;
 import app.clientele.metrics.Figures;
+import app.clientele.model.Goal;
 import app.clientele.model.ShopProfile;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What the month's page says: the very figures that the dashboard shows of the month, so that the two cannot disagree.
  *
+ * @param logo the picture's file as it was
  * @param madeOn the day on which the page was made
  * @param figures compared with the same month of the year before, or with the month before where the books do not reach
  *     back so far; empty for empty books
+ * @param names what each customer is called, by the store's number
+ * @param goals what is to be reached, by figure
  */
-public record MonthlyReport(ShopProfile shop, YearMonth month, LocalDate madeOn, Optional<DashboardFigures> figures) {
+public record MonthlyReport(
+        ShopProfile shop,
+        Optional<byte[]> logo,
+        YearMonth month,
+        LocalDate madeOn,
+        Optional<DashboardFigures> figures,
+        WhatChanged changed,
+        Map<Long, String> names,
+        MonthPeople people,
+        Map<Indicator, Goal> goals) {
+
+    public MonthlyReport {
+        names = Collections.unmodifiableMap(names);
+        goals = Collections.unmodifiableMap(goals);
+    }
 
     /** Whether nothing at all is written down for the month. */
     public boolean isEmpty() {

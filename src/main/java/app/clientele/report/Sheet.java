@@ -4,11 +4,16 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.util.Matrix;
 import org.jfree.chart.JFreeChart;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +27,7 @@ final class Sheet implements AutoCloseable {
     private final PDDocument document;
     private final Typeface typeface;
     private final Paragraphs paragraphs;
+    private final PDPage page;
     private final PDPageContentStream content;
     private final float height;
 
@@ -30,7 +36,7 @@ final class Sheet implements AutoCloseable {
         this.typeface = typeface;
         this.paragraphs = new Paragraphs(typeface);
         this.height = paper.height();
-        PDPage page = new PDPage(new PDRectangle(paper.width(), paper.height()));
+        page = new PDPage(new PDRectangle(paper.width(), paper.height()));
         document.addPage(page);
         content = new PDPageContentStream(document, page);
     }
@@ -96,6 +102,36 @@ final class Sheet implements AutoCloseable {
             content.setNonStrokingColor(fill);
             content.fillAndStroke();
         }
+    }
+
+    /** Draws a picture as large as fits, from its top left corner, and returns how wide it is. */
+    float picture(BufferedImage picture, float x, float y, float mostWidth, float mostHeight) throws IOException {
+        float scale = Math.min(mostWidth / picture.getWidth(), mostHeight / picture.getHeight());
+        float drawnWidth = picture.getWidth() * scale;
+        float drawnHeight = picture.getHeight() * scale;
+        content.drawImage(
+                LosslessFactory.createFromImage(document, picture),
+                x,
+                height - y - drawnHeight,
+                drawnWidth,
+                drawnHeight);
+        return drawnWidth;
+    }
+
+    /** Lets a reader of the file jump to what begins at {@code y}. */
+    void bookmark(String title, float y) {
+        PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
+        if (outline == null) {
+            outline = new PDDocumentOutline();
+            document.getDocumentCatalog().setDocumentOutline(outline);
+        }
+        PDPageXYZDestination place = new PDPageXYZDestination();
+        place.setPage(page);
+        place.setTop(Math.round(height - y));
+        PDOutlineItem item = new PDOutlineItem();
+        item.setTitle(title);
+        item.setDestination(place);
+        outline.addLast(item);
     }
 
     /** Draws a chart as lines and real text. */

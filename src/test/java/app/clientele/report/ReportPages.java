@@ -1,21 +1,33 @@
 package app.clientele.report;
 
+import app.clientele.loyalty.Indicator;
 import app.clientele.metrics.ShopFiles;
 import app.clientele.model.Books;
+import app.clientele.model.Customer;
+import app.clientele.model.Goal;
 import app.clientele.model.SalesHistory;
 import app.clientele.model.ShopProfile;
 import app.clientele.model.SurveyAnswer;
 import app.clientele.model.SurveyQuestion;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 
 /** Reports of known shops. */
 public final class ReportPages {
@@ -64,8 +76,68 @@ public final class ReportPages {
     }
 
     public static MonthlyReports reports(Books books, ShopProfile shop, LocalDate today) {
+        return reports(books, shop, Optional.empty(), customers(books), Map.of(), today);
+    }
+
+    static MonthlyReports reports(
+            Books books,
+            ShopProfile shop,
+            Optional<byte[]> logo,
+            List<Customer> customers,
+            Map<Indicator, Goal> goals,
+            LocalDate today) {
         Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        return new MonthlyReports(() -> books, () -> shop, clock);
+        return new MonthlyReports(
+                new MonthlyReports.Sources(() -> books, () -> shop, () -> logo, () -> customers, () -> goals), clock);
+    }
+
+    /** Everything at once and of the longest: a logo, a goal for each figure, names without end. */
+    static MonthlyReport crowded(Books books) {
+        Map<Indicator, Goal> goals = new EnumMap<>(Indicator.class);
+        for (Indicator indicator : Indicator.values()) {
+            goals.put(
+                    indicator,
+                    new Goal(indicator.name(), OptionalDouble.of(0.1), 0.5, TODAY.minusYears(1), TODAY.plusYears(1)));
+        }
+        List<Customer> customers = customers(books).stream()
+                .map(customer -> new Customer(
+                        customer.id(),
+                        "",
+                        "Marie-Antoinette ".repeat(20) + customer.id(),
+                        "",
+                        "06 01 02 03 04",
+                        "",
+                        null,
+                        null,
+                        Customer.Consent.UNKNOWN,
+                        ""))
+                .toList();
+        return reports(books, SHOP, Optional.of(picture(900, 300)), customers, goals, TODAY)
+                .of(SEPTEMBER);
+    }
+
+    /** A PNG of so many dots. */
+    static byte[] picture(int width, int height) {
+        try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+            for (int x = 0; x < width; x++) {
+                picture.setRGB(x, height / 2, 0xFF0969DA);
+            }
+            ImageIO.write(picture, "png", file);
+            return file.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everybody who ever bought, under made-up names. */
+    static List<Customer> customers(Books books) {
+        SalesHistory history = books.history();
+        return IntStream.range(0, history.customerCount())
+                .mapToLong(history::customerId)
+                .mapToObj(id -> new Customer(
+                        id, "C" + id, "Client " + id, "", "", "", null, null, Customer.Consent.UNKNOWN, ""))
+                .toList();
     }
 
     public static MonthlyReport september(Books books) {

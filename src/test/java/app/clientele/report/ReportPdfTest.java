@@ -2,6 +2,8 @@ package app.clientele.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.clientele.loyalty.Indicator;
+import app.clientele.loyalty.MonthPeople;
 import app.clientele.metrics.Definitions;
 import app.clientele.metrics.Figures;
 import app.clientele.metrics.Interval;
@@ -10,17 +12,25 @@ import app.clientele.metrics.Rate;
 import app.clientele.metrics.SalesTotals;
 import app.clientele.metrics.ShopFiles;
 import app.clientele.model.Books;
+import app.clientele.model.Customer;
+import app.clientele.model.Goal;
 import app.clientele.model.Period;
 import app.clientele.model.ShopProfile;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
 import java.awt.Color;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -117,6 +127,7 @@ class ReportPdfTest {
                 ReportPages.september(ReportPages.nothing()),
                 ReportPages.september(ReportPages.oneSale()),
                 ReportPages.september(DEMO),
+                ReportPages.crowded(DEMO),
                 ReportPages.september(ReportPages.large(300_000)),
                 ReportPages.reports(DEMO, ReportPages.SHOP.withName("Boulangerie ".repeat(20)), ReportPages.TODAY)
                         .of(YearMonth.of(2024, 10)),
@@ -144,7 +155,7 @@ class ReportPdfTest {
         assertThat(page.paper().getWidth()).isEqualTo(paper.width());
         assertThat(page.paper().getHeight()).isEqualTo(paper.height());
         assertThat(pdf.bytes()).hasSizeLessThan(MOST_BYTES);
-        assertThat(page.pictures()).isZero();
+        assertThat(page.pictures()).isLessThanOrEqualTo(report.logo().isPresent() ? 2 : 0);
         assertThat(page.fonts()).isNotEmpty().allMatch(PDFont::isEmbedded);
         assertThat(page.letters()).isNotEmpty().allSatisfy(letter -> {
             assertThat(letter.getXDirAdj()).as(letter.getUnicode()).isGreaterThanOrEqualTo(UNPRINTABLE);
@@ -214,6 +225,91 @@ class ReportPdfTest {
             assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle())
                     .isTrue();
         }
+    }
+
+    @Test
+    void theReaderOfTheFileCanJumpToItsParts() throws IOException {
+        PdfDocument pdf = ReportPages.pdf(ReportPages.demo(), PaperSize.A4, Locale.FRANCE);
+
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            List<String> titles = new ArrayList<>();
+            document.getDocumentCatalog().getDocumentOutline().children().forEach(item -> titles.add(item.getTitle()));
+            assertThat(titles).containsExactly(pdf.title(), "Graphiques", "À faire");
+        }
+    }
+
+    @Test
+    void thePageSaysWhatChangedWhomToCallAndWhomToThank() {
+        MonthlyReport report = ReportPages.september(DEMO);
+        assertThat(report.people().calls()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(report.people().thanks()).hasSize(5);
+
+        String text = text(report, Locale.FRANCE);
+
+        assertThat(text).contains("Ce qui a changé, et pourquoi • Ventes +4\u202f025\u00a0€\u00a0: plus de clients");
+        assertThat(text).contains("À faire • Renouer avec un client mécontent\u00a0: Client ");
+        assertThat(text)
+                .contains("Appeler " + report.people().calls().getFirst().name());
+        report.people().thanks().forEach(thanked -> assertThat(text).contains("• " + thanked.name() + "\u00a0:"));
+    }
+
+    @Test
+    void whoWantsNoContactIsNotNamed() {
+        List<Customer> silent = ReportPages.customers(DEMO).stream()
+                .map(it -> new Customer(it.id(), "", it.name(), "", "", "", null, null, Customer.Consent.NO, ""))
+                .toList();
+        MonthlyReport report = ReportPages.reports(
+                        DEMO, ReportPages.SHOP, Optional.empty(), silent, Map.of(), ReportPages.TODAY)
+                .of(ReportPages.SEPTEMBER);
+
+        assertThat(report.people()).isEqualTo(MonthPeople.NOBODY);
+        assertThat(text(report, Locale.FRANCE)).contains("Rien d’urgent", "Aucun des meilleurs clients");
+    }
+
+    @Test
+    void aGoalStandsUnderItsFigureAndWithItsPace() {
+        Goal goal = new Goal(
+                "NET_SALES", OptionalDouble.of(0), 1_200_000, LocalDate.of(2024, 9, 1), LocalDate.of(2024, 10, 29));
+        MonthlyReport report = ReportPages.reports(
+                        DEMO,
+                        ReportPages.SHOP,
+                        Optional.empty(),
+                        ReportPages.customers(DEMO),
+                        Map.of(Indicator.NET_SALES, goal),
+                        ReportPages.TODAY)
+                .of(ReportPages.SEPTEMBER);
+
+        // Half of the goal's 58 days are over.
+        assertThat(text(report, Locale.UK))
+                .contains("goal: €12,000")
+                .contains("Net sales: €10,586, goal €12,000 by the end of October 2024, ahead (today’s mark: €6,000)");
+    }
+
+    @Test
+    void aLogoIsDrawnAndABrokenOrHugeOneLeftOut() {
+        assertThat(withLogo(ReportPages.picture(2000, 1000)).pictures()).isPositive();
+        assertThat(withLogo(new byte[0]).pictures()).isZero();
+        assertThat(withLogo("<svg/>".getBytes(StandardCharsets.UTF_8)).pictures())
+                .isZero();
+        assertThat(withLogo(Arrays.copyOf(ReportPages.picture(300, 300), 200)).pictures())
+                .isZero();
+        byte[] huge = ReportPages.picture(10, 10);
+        ByteBuffer.wrap(huge).putInt(16, 60_000).putInt(20, 60_000);
+        assertThat(withLogo(huge).pictures()).isZero();
+    }
+
+    private static PrintedPage withLogo(byte[] picture) {
+        return PrintedPage.of(ReportPages.pdf(
+                ReportPages.reports(
+                                ReportPages.oneSale(),
+                                ReportPages.SHOP,
+                                Optional.of(picture),
+                                List.of(),
+                                Map.of(),
+                                ReportPages.TODAY)
+                        .of(ReportPages.SEPTEMBER),
+                PaperSize.A4,
+                Locale.FRANCE));
     }
 
     @Test

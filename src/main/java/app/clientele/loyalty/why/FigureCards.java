@@ -61,7 +61,7 @@ public final class FigureCards {
     /** The sentences on what changed since the compared period. */
     public List<String> whatChanged(DashboardFigures figures, Function<Map<Long, String>, ChangeSentences> words) {
         Books all = books.get();
-        return WhatChanged.sentences(all, figures, words.apply(namesIn(all)));
+        return WhatChanged.of(all, figures).sentences(words.apply(namesIn(all)));
     }
 
     @SuppressWarnings("ReferenceEquality") // the same picture of the books, not an equal one

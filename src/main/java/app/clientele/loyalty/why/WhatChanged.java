@@ -10,41 +10,61 @@ import app.clientele.metrics.change.SalesChange;
 import app.clientele.metrics.change.ScoreChange;
 import app.clientele.model.Books;
 import app.clientele.model.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 
-/** Gathers what is to be said of the changes since the compared period; says nothing of what may be luck. */
-public final class WhatChanged {
+/**
+ * The changes since the compared period, each empty where nothing can be compared.
+ *
+ * @param moreAnswers about how many more answers would tell whether the score changed
+ */
+public record WhatChanged(
+        Optional<SalesChange> sales,
+        Optional<RetentionChange> retention,
+        Optional<ScoreChange> score,
+        OptionalLong moreAnswers) {
 
-    private WhatChanged() {}
+    /** Nothing to compare. */
+    public static final WhatChanged NOTHING =
+            new WhatChanged(Optional.empty(), Optional.empty(), Optional.empty(), OptionalLong.empty());
 
     /**
-     * A sentence for each figure that clearly changed, and how many more answers would tell whether the score did.
+     * The changes behind figures already computed.
      *
      * @param books of which {@code figures} were made
      */
-    public static List<String> sentences(Books books, DashboardFigures figures, ChangeSentences words) {
+    public static WhatChanged of(Books books, DashboardFigures figures) {
         Visits visits = Visits.of(books.history());
-        List<Optional<String>> said = new ArrayList<>();
-        said.add(figures.ofPeriod()
-                .flatMap(later -> figures.ofEarlier()
-                        .flatMap(earlier -> words.sales(SalesChange.of(earlier, later, books.history())))));
-        if (figures.measure(Indicator.RETENTION).change().isPresent()) {
-            said.add(figures.ofYear()
-                    .flatMap(year -> words.retention(
-                            RetentionChange.of(visits, year.period().aYearEarlier(), year.period()))));
-        }
-        if (figures.measure(Indicator.NPS).change().isPresent()) {
-            Period earlier = figures.compared().orElseThrow();
-            ScoreChange change = ScoreChange.of(books.answers(), visits, earlier, figures.period());
-            said.add(words.score(change));
-            if (!change.isClear()) {
-                said.add(words.unclearScore(MoreAnswers.toTell(
-                        SurveyFigures.of(books.answers(), earlier).nps(),
-                        figures.surveys().nps())));
-            }
-        }
-        return said.stream().flatMap(Optional::stream).toList();
+        Optional<Period> scores = figures.compared()
+                .filter(_ -> figures.measure(Indicator.NPS).change().isPresent());
+        return new WhatChanged(
+                figures.ofPeriod()
+                        .flatMap(later ->
+                                figures.ofEarlier().map(earlier -> SalesChange.of(earlier, later, books.history()))),
+                figures.ofYear()
+                        .filter(_ ->
+                                figures.measure(Indicator.RETENTION).change().isPresent())
+                        .map(year -> RetentionChange.of(visits, year.period().aYearEarlier(), year.period())),
+                scores.map(earlier -> ScoreChange.of(books.answers(), visits, earlier, figures.period())),
+                scores.map(earlier -> MoreAnswers.toTell(
+                                SurveyFigures.of(books.answers(), earlier).nps(),
+                                figures.surveys().nps()))
+                        .orElse(OptionalLong.empty()));
+    }
+
+    /**
+     * A sentence for each figure that clearly changed, and how many more answers would tell whether the score did; nothing
+     * of what may be luck.
+     */
+    public List<String> sentences(ChangeSentences words) {
+        return Stream.of(
+                        sales.flatMap(words::sales),
+                        retention.flatMap(words::retention),
+                        score.flatMap(words::score),
+                        score.filter(change -> !change.isClear()).flatMap(_ -> words.unclearScore(moreAnswers)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package app.clientele.ui.dashboard;
 
 import app.clientele.loyalty.Indicator;
+import app.clientele.loyalty.IndicatorFormat;
 import app.clientele.loyalty.Measure;
 import app.clientele.metrics.Change;
 import app.clientele.metrics.Interval;
@@ -62,17 +63,7 @@ final class IndicatorWords {
 
     /** A value of a figure, with its unit. */
     String value(Indicator indicator, double value) {
-        return switch (indicator) {
-            case BASKET, RETENTION_COST -> formats.money(Math.round(value));
-            case PROGRAMME -> formats.signedWholeMoney(Math.round(value));
-            default ->
-                switch (indicator.unit()) {
-                    case SCORE -> formats.score(value);
-                    case SHARE -> formats.percent(value);
-                    case MONEY -> formats.wholeMoney(Math.round(value));
-                    case NUMBER -> formats.decimal(value, 1);
-                };
-        };
+        return new IndicatorFormat(formats).value(indicator, value);
     }
 
     private List<String> lines(Indicator indicator, Measure measure) {

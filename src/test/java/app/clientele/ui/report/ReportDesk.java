@@ -2,7 +2,6 @@ package app.clientele.ui.report;
 
 import app.clientele.model.Sale;
 import app.clientele.model.SaleLine;
-import app.clientele.report.MonthlyReports;
 import app.clientele.report.PaperSize;
 import app.clientele.report.PdfDocument;
 import app.clientele.report.PrintOrder;
@@ -34,7 +33,7 @@ final class ReportDesk implements AutoCloseable, Printing {
     ReportDesk(Path folder) {
         this.open = new OpenShop(folder.resolve("shop"), Locale.FRANCE);
         this.model = new ReportViewModel(
-                new MonthlyReports(open.shop.books()::books, open.shop.books()::profile, NOVEMBER),
+                open.shop.monthlyReports(NOVEMBER),
                 new ReportPdf(open.texts),
                 new Delivery(
                         new Printouts(

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ChangeReasonsTest {
+class WhatChangedTest {
 
     private static final Books DEMO = ShopFiles.demo().books();
 
@@ -51,7 +51,7 @@ class ChangeReasonsTest {
     }
 
     private static void assertAgree(DashboardFigures figures) {
-        ChangeReasons reasons = new ChangeReasons(DEMO, Definitions.DEFAULT, figures);
+        WhatChanged reasons = WhatChanged.of(DEMO, figures);
         assertThat(reasons.sales().map(it -> (double) it.differenceCents()))
                 .isEqualTo(figures.measure(Indicator.NET_SALES).change().map(it -> it.difference()));
         assertThat(reasons.retention().flatMap(it -> it.change()))
@@ -64,7 +64,7 @@ class ChangeReasonsTest {
     @Test
     void theYearOfTheDemoShopIsExplainedInASentence() {
         DashboardFigures figures = figures("2027-01-01", Optional.of(Period.ofYear(2024)), Comparison.PREVIOUS_PERIOD);
-        ChangeReasons reasons = new ChangeReasons(DEMO, Definitions.DEFAULT, figures);
+        WhatChanged reasons = WhatChanged.of(DEMO, figures);
         ChangeSentences words = new ChangeSentences(
                 Texts.of(Locale.UK), new Formats(Locale.UK, Currency.getInstance("EUR")), id -> "C" + id);
 
