@@ -115,7 +115,8 @@ public final class ShopContext implements AutoCloseable {
      */
     public MonthlyReports monthlyReports(Clock clock) {
         return new MonthlyReports(
-                new MonthlyReports.Sources(books::books, books::profile, books::logo, customers::all, goals::all),
+                new MonthlyReports.Sources(
+                        books::books, books::profile, books::logo, customers::all, outreach::all, goals::all),
                 clock);
     }
 

@@ -4,10 +4,12 @@ import app.clientele.loyalty.best.BestCustomer;
 import app.clientele.loyalty.best.Sign;
 import app.clientele.loyalty.calls.Call;
 import app.clientele.loyalty.calls.CallList;
+import app.clientele.loyalty.calls.Respite;
 import app.clientele.metrics.Definitions;
 import app.clientele.metrics.Visits;
 import app.clientele.model.Books;
 import app.clientele.model.Customer;
+import app.clientele.model.Outreach.Occasion;
 import app.clientele.model.Period;
 import app.clientele.model.SalesHistory;
 import app.clientele.model.SurveyAnswer;
@@ -60,16 +62,24 @@ public record MonthPeople(List<Unhappy> unhappy, List<ToCall> calls, List<ToThan
     /**
      * The people of a period.
      *
-     * @param customers everybody known
      * @param lastDay the last day of the period of which anything is known
+     * @param customers everybody known
+     * @param respite who is to be left in peace
      */
     public static MonthPeople of(
-            Books books, Period period, LocalDate lastDay, List<Customer> customers, Definitions definitions) {
+            Books books,
+            Period period,
+            LocalDate lastDay,
+            List<Customer> customers,
+            Respite respite,
+            Definitions definitions) {
         Map<Long, Customer> reachable = customers.stream()
-                .filter(customer -> customer.consent() != Customer.Consent.NO)
+                .filter(customer -> !respite.optedOut().contains(customer.id()))
                 .collect(Collectors.toMap(Customer::id, Function.identity()));
         List<ToCall> calls =
-                CallList.of(Visits.of(books.history()), lastDay, customers, Map.of(), definitions).calls().stream()
+                CallList.of(Visits.of(books.history()), lastDay, respite.from(Occasion.CALL), definitions)
+                        .calls()
+                        .stream()
                         .flatMap(call -> Stream.ofNullable(reachable.get(call.customerId()))
                                 .map(customer -> new ToCall(customer.displayName(), customer.phone(), call)))
                         .toList();

@@ -5,11 +5,13 @@ import app.clientele.loyalty.Dashboard;
 import app.clientele.loyalty.DashboardFigures;
 import app.clientele.loyalty.Indicator;
 import app.clientele.loyalty.MonthPeople;
+import app.clientele.loyalty.calls.Respite;
 import app.clientele.loyalty.why.WhatChanged;
 import app.clientele.metrics.Definitions;
 import app.clientele.model.Books;
 import app.clientele.model.Customer;
 import app.clientele.model.Goal;
+import app.clientele.model.Outreach;
 import app.clientele.model.Period;
 import app.clientele.model.SalesHistory;
 import app.clientele.model.ShopProfile;
@@ -39,6 +41,7 @@ public final class MonthlyReports {
             Supplier<ShopProfile> profile,
             Supplier<Optional<byte[]>> logo,
             Supplier<List<Customer>> customers,
+            Supplier<List<Outreach>> outreach,
             Supplier<Map<Indicator, Goal>> goals) {}
 
     /** @param clock in the shop's zone */
@@ -77,7 +80,8 @@ public final class MonthlyReports {
     private MonthPeople people(Books all, DashboardFigures figures, List<Customer> customers) {
         Period period = figures.period();
         LocalDate last = period.lastDay().isBefore(figures.last()) ? period.lastDay() : figures.last();
-        return MonthPeople.of(all, period, last, customers, definitions());
+        Respite respite = Respite.of(customers, sources.outreach().get(), LocalDate.now(clock));
+        return MonthPeople.of(all, period, last, customers, respite, definitions());
     }
 
     /** Months in which something was sold or answered, latest first. */

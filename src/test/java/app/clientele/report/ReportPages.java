@@ -88,7 +88,8 @@ public final class ReportPages {
             LocalDate today) {
         Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         return new MonthlyReports(
-                new MonthlyReports.Sources(() -> books, () -> shop, () -> logo, () -> customers, () -> goals), clock);
+                new MonthlyReports.Sources(() -> books, () -> shop, () -> logo, () -> customers, List::of, () -> goals),
+                clock);
     }
 
     /** Everything at once and of the longest: a logo, a goal for each figure, names without end. */
