@@ -101,7 +101,7 @@ public record MonthPeople(List<Unhappy> unhappy, List<ToCall> calls, List<ToThan
         Map<Asked, SurveyAnswer> last = new HashMap<>();
         answers.stream()
                 .filter(answer -> period.contains(answer.day()))
-                .sorted(Comparator.comparing(SurveyAnswer::day).thenComparing(SurveyAnswer::id))
+                .sorted(Comparator.comparing(SurveyAnswer::day).thenComparingLong(SurveyAnswer::id))
                 .forEach(answer -> {
                     Long customer = answer.customerId();
                     if (customer != null) {
@@ -110,9 +110,9 @@ public record MonthPeople(List<Unhappy> unhappy, List<ToCall> calls, List<ToThan
                 });
         return last.entrySet().stream()
                 .filter(asked -> isUnhappy(asked.getValue()))
-                .sorted(Comparator.comparing((Map.Entry<Asked, SurveyAnswer> asked) ->
+                .sorted(Comparator.comparingInt((Map.Entry<Asked, SurveyAnswer> asked) ->
                                 asked.getValue().score())
-                        .thenComparing(asked -> asked.getKey().customer())
+                        .thenComparingLong(asked -> asked.getKey().customer())
                         .thenComparing(asked -> asked.getKey().question()))
                 .flatMap(asked -> Stream.ofNullable(reachable.get(asked.getKey().customer()))
                         .map(customer -> new Unhappy(
