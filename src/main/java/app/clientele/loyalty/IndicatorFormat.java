@@ -5,7 +5,11 @@ import app.clientele.text.Formats;
 /** Writes a value of a figure with its unit, the same on the screen and on paper. */
 public record IndicatorFormat(Formats formats) {
 
-    /** @param value in the figure's own unit: money in cents, shares as fractions */
+    /**
+     * A value as the owner reads it.
+     *
+     * @param value in the figure's own unit: money in cents, shares as fractions
+     */
     public String value(Indicator indicator, double value) {
         return switch (indicator) {
             case BASKET, RETENTION_COST -> formats.money(Math.round(value));
