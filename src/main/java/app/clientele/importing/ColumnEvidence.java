@@ -3,7 +3,7 @@ package app.clientele.importing;
 import static app.clientele.importing.column.ColumnRole.*;
 
 import app.clientele.importing.column.ColumnRole;
-import app.clientele.importing.column.CurrencyCodes;
+import app.clientele.importing.column.CurrencyNames;
 import app.clientele.importing.column.DateEvidence;
 import app.clientele.importing.column.DecimalMark;
 import app.clientele.importing.column.NumberEvidence;
@@ -113,7 +113,7 @@ final class ColumnEvidence {
         numbers.forEach((place, evidence) -> evidence.add(row.cell(place), row.number()));
         Columns columns = table.columns();
         if (columns.has(CURRENCY)) {
-            String code = CurrencyCodes.of(Values.text(columns.cell(row, CURRENCY)));
+            String code = CurrencyNames.of(Values.text(columns.cell(row, CURRENCY)));
             if (code != null) {
                 currencies.merge(code, 1, Integer::sum);
             }
@@ -161,12 +161,18 @@ final class ColumnEvidence {
                     .filter(Objects::nonNull)
                     .forEach(code -> named.merge(code, 1, Integer::sum));
         }
-        if (named.containsKey(shops)) {
+        if (named.isEmpty()) {
+            numbers.keySet().stream()
+                    .map(place -> CurrencyNames.inHeading(table.header().name(place)))
+                    .filter(Objects::nonNull)
+                    .forEach(name -> named.merge(name, 1, Integer::sum));
+        }
+        if (named.keySet().stream().anyMatch(name -> CurrencyNames.fits(name, shops))) {
             return shops;
         }
         return named.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
+                .map(name -> CurrencyNames.meant(name.getKey(), named.keySet()))
                 .orElse(null);
     }
 

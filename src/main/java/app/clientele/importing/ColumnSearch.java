@@ -3,7 +3,7 @@ package app.clientele.importing;
 import static app.clientele.importing.column.ColumnRole.*;
 
 import app.clientele.importing.column.ColumnRole;
-import app.clientele.importing.column.CurrencyCodes;
+import app.clientele.importing.column.CurrencyNames;
 import app.clientele.importing.column.HeadingWords;
 import app.clientele.importing.column.Values;
 import app.clientele.importing.sheet.Cell;
@@ -214,7 +214,7 @@ final class ColumnSearch {
             if (places.keySet().stream().noneMatch(AMOUNTS::contains)) {
                 claimAmount(amounts());
             }
-            claimOne(CURRENCY, where(cell -> CurrencyCodes.of(Values.text(cell)) != null && !Values.isNumber(cell)));
+            claimOne(CURRENCY, where(cell -> CurrencyNames.of(Values.text(cell)) != null && !Values.isNumber(cell)));
             claimOne(TYPE, free().stream().filter(this::tellsRefunds).toList());
         }
         if (kind != ImportKind.COSTS) {

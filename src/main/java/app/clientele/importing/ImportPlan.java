@@ -1,6 +1,6 @@
 package app.clientele.importing;
 
-import app.clientele.importing.finding.ChangedSale;
+import app.clientele.importing.finding.ChangedRow;
 import app.clientele.importing.finding.NearMiss;
 import app.clientele.importing.finding.PeriodOffer;
 import app.clientele.store.ImportRows;
@@ -51,8 +51,8 @@ public final class ImportPlan {
         return planning.tally().hasNews() || planning.rows().replaces();
     }
 
-    /** Sales that are stored with another content; they are replaced on confirmation only. */
-    public List<ChangedSale> changed() {
+    /** What is stored with another content; it is replaced on confirmation only. */
+    public List<ChangedRow> changed() {
         return planning.changed();
     }
 

@@ -9,6 +9,7 @@ import app.clientele.store.ImportProfile;
 import app.clientele.store.ImportStore;
 import app.clientele.store.SaleStore;
 import app.clientele.store.ShopSettingStore;
+import app.clientele.store.SurveyStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,6 +34,7 @@ public final class Importer {
     private final CustomerStore customers;
     private final ImportStore imports;
     private final SaleStore sales;
+    private final SurveyStore answers;
     private final CostStore costs;
     private final ShopSettingStore settings;
     private final Clock clock;
@@ -46,6 +48,7 @@ public final class Importer {
         this.customers = new CustomerStore(database);
         this.imports = new ImportStore(database);
         this.sales = new SaleStore(database);
+        this.answers = new SurveyStore(database);
         this.costs = new CostStore(database);
         this.settings = new ShopSettingStore(database);
         this.clock = clock;
@@ -80,7 +83,9 @@ public final class Importer {
         long revision = database.revision();
         PastImport sameFile =
                 imports.findByFile(reading.sha256()).map(Importer::past).orElse(null);
-        return new ImportPlan(reading, choices, new Planning(customers, imports, reading, choices), sameFile, revision);
+        Replacing replacing = new Replacing(imports, answers, costs, choices.replaceChanged());
+        Planning planning = new Planning(customers, imports, replacing, reading, choices);
+        return new ImportPlan(reading, choices, planning, sameFile, revision);
     }
 
     /**

@@ -1,7 +1,7 @@
 package app.clientele.importing;
 
 import app.clientele.importing.RowPlanning.FileRow;
-import app.clientele.importing.finding.ChangedSale;
+import app.clientele.importing.finding.ChangedRow;
 import app.clientele.importing.finding.NearMiss;
 import app.clientele.importing.finding.PeriodOffer;
 import app.clientele.model.Cost;
@@ -33,13 +33,20 @@ final class Planning {
     private final Tally tally = new Tally();
     private final FileReading reading;
     private final StoringChoices choices;
-    private List<ChangedSale> changed = List.of();
+    private final Replacing replacing;
+    private List<ChangedRow> changed = List.of();
     private List<NearMiss> nearMisses = List.of();
     private @Nullable PeriodOffer periodOffer;
 
-    Planning(CustomerStore customers, ImportStore imports, FileReading reading, StoringChoices choices) {
+    Planning(
+            CustomerStore customers,
+            ImportStore imports,
+            Replacing replacing,
+            FileReading reading,
+            StoringChoices choices) {
         this.customers = customers;
         this.imports = imports;
+        this.replacing = replacing;
         this.reading = reading;
         this.choices = choices;
         switch (reading.drafts()) {
@@ -75,7 +82,7 @@ final class Planning {
             }
         }
         name(matching, wanted);
-        changed = planning.changed();
+        changed = List.copyOf(planning.changed());
         LocalDate first = tally.firstDay();
         LocalDate last = tally.lastDay();
         if (first != null && last != null) {
@@ -108,12 +115,12 @@ final class Planning {
                 .stream()
                 .map(StoredLine::id)
                 .collect(Collectors.toSet());
-        leaving.forEach(rows::replace);
+        leaving.forEach(rows::leave);
         return leaving;
     }
 
-    /** The sales that are stored with another content. */
-    List<ChangedSale> changed() {
+    /** What is stored with another content. */
+    List<ChangedRow> changed() {
         return changed;
     }
 
@@ -127,7 +134,10 @@ final class Planning {
     }
 
     private void customers(List<CustomerDraft> persons) {
-        for (CustomerEntry entry : new CustomerMatching(customers.all(), persons).entries()) {
+        List<CustomerEntry> entries =
+                List.copyOf(new CustomerMatching(customers.all(), persons).entries());
+        changed = replacing.customers(entries);
+        for (CustomerEntry entry : entries) {
             tally.customer(entry);
             rows.addCustomer(entry);
         }
@@ -138,12 +148,11 @@ final class Planning {
                 customers.all(), drafts.stream().map(AnswerDraft::customer).toList());
         List<FileRow<SurveyAnswer>> file =
                 drafts.stream().map(draft -> answer(draft, matching)).toList();
-        Set<CustomerEntry> wanted = new HashSet<>();
-        tally.rows(RowPlanning.of(file, stored(Table.SURVEY_ANSWER, file), row -> {
-            rows.addAnswer(row);
-            row.customer().filter(_ -> row.isNew()).ifPresent(wanted::add);
-        }));
+        RowPlanning<SurveyAnswer> planning = RowPlanning.of(file, stored(Table.SURVEY_ANSWER, file), rows::addAnswer);
+        changed = replacing.answers(planning.changed(), rows);
+        tally.rows(planning, rows.replacedAnswers());
         drafts.forEach(draft -> tally.day(draft.day()));
+        Set<CustomerEntry> wanted = rows.namedByNewAnswers();
         name(matching, wanted);
     }
 
@@ -162,7 +171,9 @@ final class Planning {
 
     private void costs(List<CostDraft> drafts) {
         List<FileRow<Cost>> file = drafts.stream().map(this::cost).toList();
-        tally.rows(RowPlanning.of(file, stored(Table.COST, file), rows::addCost));
+        RowPlanning<Cost> planning = RowPlanning.of(file, stored(Table.COST, file), rows::addCost);
+        changed = replacing.costs(planning.changed(), rows);
+        tally.rows(planning, rows.replacedCosts());
         drafts.forEach(tally::cost);
     }
 

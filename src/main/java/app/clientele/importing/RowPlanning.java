@@ -2,10 +2,12 @@ package app.clientele.importing;
 
 import app.clientele.store.CustomerEntry;
 import app.clientele.store.ImportRows.Row;
+import app.clientele.store.ImportStore.StoredRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param alreadyThere rows that are there with the same content
  * @param changed rows that are there with another content
  */
-record RowPlanning(int created, int alreadyThere, int changed) {
+record RowPlanning<T>(int created, int alreadyThere, List<Change<T>> changed) {
 
     /**
      * A row of the file.
@@ -29,8 +31,11 @@ record RowPlanning(int created, int alreadyThere, int changed) {
      */
     record FileRow<T>(T content, @Nullable CustomerEntry customer, UUID key, UUID said) {}
 
-    /** Hands each row that this import stores, or tells of again, to {@code rows}. */
-    static <T> RowPlanning of(List<FileRow<T>> file, StoredRows stored, Consumer<Row<T>> rows) {
+    /** What is stored, what the file says instead, and how that would be stored. */
+    record Change<T>(StoredRow stored, FileRow<T> file, Row<T> row) {}
+
+    /** Hands each row that this import stores anew, or tells of again, to {@code rows}. */
+    static <T> RowPlanning<T> of(List<FileRow<T>> file, StoredRows stored, Consumer<Row<T>> rows) {
         Map<UUID, Integer> surplus = new HashMap<>();
         file.forEach(row -> surplus.merge(row.key(), 1, Integer::sum));
         surplus.replaceAll((key, count) -> count - stored.left(key));
@@ -43,15 +48,13 @@ record RowPlanning(int created, int alreadyThere, int changed) {
                 others.add(row);
             }
         }
-        int changed = 0;
+        List<Change<T>> changed = new ArrayList<>();
         for (FileRow<T> row : others) {
-            if (surplus.getOrDefault(row.key(), 0) == 0
-                    && stored.takeOther(row.key()).isPresent()) {
-                changed++;
-            } else {
-                rows.accept(Row.fresh(row.content(), row.customer(), stored.next(row.key(), row.said())));
-            }
+            Optional<StoredRow> other =
+                    surplus.getOrDefault(row.key(), 0) == 0 ? stored.takeOther(row.key()) : Optional.empty();
+            Row<T> fresh = Row.fresh(row.content(), row.customer(), stored.next(row.key(), row.said()));
+            other.ifPresentOrElse(old -> changed.add(new Change<>(old, row, fresh)), () -> rows.accept(fresh));
         }
-        return new RowPlanning(others.size() - changed, file.size() - others.size(), changed);
+        return new RowPlanning<>(others.size() - changed.size(), file.size() - others.size(), changed);
     }
 }

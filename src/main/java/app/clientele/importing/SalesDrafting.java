@@ -6,7 +6,7 @@ import app.clientele.importing.Drafting.Ignored;
 import app.clientele.importing.Drafting.Rejected;
 import app.clientele.importing.Drafting.Verdict;
 import app.clientele.importing.column.ColumnRole;
-import app.clientele.importing.column.CurrencyCodes;
+import app.clientele.importing.column.CurrencyNames;
 import app.clientele.importing.column.DateReading;
 import app.clientele.importing.column.NumberReading;
 import app.clientele.importing.finding.MonthTotal;
@@ -131,6 +131,7 @@ final class SalesDrafting implements Drafting.Kind {
             numbers = numbers.withPercent();
         }
         if (!faults.isEmpty()) {
+            tellForeign(row, day);
             return faults.getFirst();
         }
         BigDecimal amount = follows && shape == OrderShape.REPEATED ? BigDecimal.ZERO : amount(numbers, follows);
@@ -150,12 +151,21 @@ final class SalesDrafting implements Drafting.Kind {
 
     /** A row in another currency than the file's stays outside; its amount is told, never added. */
     private @Nullable Rejected foreign(Row row, LocalDate day, BigDecimal amount) {
-        String code = columns.has(CURRENCY) ? CurrencyCodes.of(columns.text(row, CURRENCY)) : null;
-        if (code == null || readings.currency() == null || code.equals(readings.currency())) {
+        String code = columns.has(CURRENCY) ? CurrencyNames.of(columns.text(row, CURRENCY)) : null;
+        if (code == null || readings.currency() == null || CurrencyNames.fits(code, readings.currency())) {
             return null;
         }
-        foreign.add(day, code, false, NumberReading.cents(amount));
+        foreign.add(day, CurrencyNames.meant(code, List.of()), false, NumberReading.cents(amount));
         return rejected(CURRENCY, columns.cell(row, CURRENCY), "other-currency");
+    }
+
+    private void tellForeign(Row row, LocalDate day) {
+        NumberReading.Foreign amount =
+                columns.has(AMOUNT) ? readings.number(AMOUNT).foreign(columns.cell(row, AMOUNT)) : null;
+        if (amount != null) {
+            String currency = CurrencyNames.meant(amount.currency(), List.of());
+            foreign.add(day, currency, false, NumberReading.cents(amount.value()));
+        }
     }
 
     private @Nullable BigDecimal amountIn(Row row) {

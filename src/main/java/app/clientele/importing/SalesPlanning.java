@@ -4,6 +4,7 @@ import app.clientele.importing.finding.ChangedSale;
 import app.clientele.store.CustomerEntry;
 import app.clientele.store.ImportRows;
 import app.clientele.store.ImportStore;
+import app.clientele.store.ImportStore.StoredRow;
 import app.clientele.store.ImportStore.StoredTicket;
 import app.clientele.store.ImportStore.Table;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
@@ -152,14 +154,14 @@ final class SalesPlanning {
         // What the owner changed by hand is the owner's word on the whole ticket.
         boolean ownersWord = stored != null && stored.byHand();
         for (FileLine line : others) {
-            OptionalLong other = !ownersWord && toldAgain ? storedLines.takeOther(line.key()) : OptionalLong.empty();
+            Optional<StoredRow> other =
+                    !ownersWord && toldAgain ? storedLines.takeOther(line.key()) : Optional.empty();
+            other.ifPresent(one -> told.add(one.id()));
             if (ownersWord || (other.isPresent() && !replaceChanged)) {
                 ticket.differ();
-                other.ifPresent(told::add);
             } else {
                 other.ifPresent(replaced -> {
-                    told.add(replaced);
-                    rows.replace(replaced);
+                    rows.replace(replaced.id(), line);
                     ticket.replace();
                 });
                 fresh.add(line);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
@@ -42,12 +43,10 @@ final class StoredRows {
         return OptionalLong.empty();
     }
 
-    /** Takes a stored row that is the same and says something else; returns its id. */
-    OptionalLong takeOther(UUID key) {
+    /** Takes a stored row that is the same and says something else. */
+    Optional<StoredRow> takeOther(UUID key) {
         List<StoredRow> rows = free.getOrDefault(key, List.of());
-        return rows.isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of(rows.removeFirst().id());
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.removeFirst());
     }
 
     boolean isEmpty() {

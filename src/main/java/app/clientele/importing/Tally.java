@@ -54,17 +54,22 @@ final class Tally {
         named(customer);
         if (customer.isNew()) {
             created++;
-        } else if (customer.isContradicted()) {
+        } else if (customer.isReplaced()) {
+            changed++;
+            replaced++;
+        } else if (!customer.differences().isEmpty()) {
             changed++;
         } else {
             alreadyThere++;
         }
     }
 
-    void rows(RowPlanning planning) {
+    /** @param replacing how many of the changed rows take the place of what is stored */
+    void rows(RowPlanning<?> planning, int replacing) {
         created += planning.created();
         alreadyThere += planning.alreadyThere();
-        changed += planning.changed();
+        changed += planning.changed().size();
+        replaced += replacing;
     }
 
     void cost(CostDraft cost) {

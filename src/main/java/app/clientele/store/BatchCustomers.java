@@ -5,10 +5,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -16,7 +22,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class BatchCustomers {
 
     private static final String SELECT = """
-            SELECT batch_id, customer_id, filled, customer_number, full_name, email, phone, city, created_on,
+            SELECT batch_id, customer_id, filled, replaced, customer_number, full_name, email, phone, city, created_on,
             member_since, consent FROM batch_customer
             """;
 
@@ -26,11 +32,17 @@ final class BatchCustomers {
         this.handle = handle;
     }
 
-    /** One import's word on one customer, and which fields of it were not known before. */
-    private record Word(long batch, Customer said, int filled) {
+    /** One import's word on one customer, which fields of it were not known before, and which it put in another's place. */
+    private record Word(long batch, Customer said, int filled, int replaced) {
 
-        boolean filled(CustomerField field) {
-            return (filled & field.bit()) != 0;
+        /** It brought the present value of a field. */
+        boolean brought(CustomerField field, Customer customer) {
+            return ((filled | replaced) & field.bit()) != 0
+                    && field.of(said).equals(field.of(customer));
+        }
+
+        boolean replaced(CustomerField field) {
+            return (replaced & field.bit()) != 0;
         }
 
         /** Nothing was known before: this import made the customer. */
@@ -44,8 +56,8 @@ final class BatchCustomers {
     }
 
     /**
-     * Takes back what {@code batch} made known: a field gets the first word of the other imports on it, or becomes
-     * unknown again. What the owner changed since stays. A customer that {@code batch} made and no other import speaks
+     * Takes back what {@code batch} made known: a field gets what the last import put in another's place, else the first
+     * word of the other imports on it, or becomes unknown again. What the owner changed since stays. A customer that {@code batch} made and no other import speaks
      * of is left whole.
      *
      * @return the customers that the batch spoke of
@@ -73,7 +85,7 @@ final class BatchCustomers {
             long id = word.said().id();
             List<Word> rest = new ArrayList<>(others.getOrDefault(id, List.of()));
             Customer customer = customers.get(id);
-            if (customer != null && word.filled() != 0 && !(word.made() && rest.isEmpty())) {
+            if (customer != null && !(word.made() && rest.isEmpty())) {
                 forget(word, customer, rest);
             }
         }
@@ -83,17 +95,8 @@ final class BatchCustomers {
     private void forget(Word word, Customer customer, List<Word> others) {
         Customer changed = customer;
         for (CustomerField field : CustomerField.values()) {
-            if (!word.filled(field) || !field.of(customer).equals(field.of(word.said()))) {
-                continue;
-            }
-            changed = field.copy(changed, CustomerEntry.UNKNOWN);
-            for (int i = 0; i < others.size(); i++) {
-                Word other = others.get(i);
-                if (field.isKnown(other.said())) {
-                    changed = field.copy(changed, other.said());
-                    others.set(i, new Word(other.batch(), other.said(), other.filled() | field.bit()));
-                    break;
-                }
+            if (word.brought(field, customer)) {
+                changed = field.copy(changed, wordOn(field, others));
             }
         }
         if (!changed.equals(customer)) {
@@ -107,20 +110,54 @@ final class BatchCustomers {
                 other.filled()));
     }
 
+    /** What the import says that speaks for a field now; it brought it from now on. */
+    private static Customer wordOn(CustomerField field, List<Word> words) {
+        for (Word word : words.reversed()) {
+            if (word.replaced(field)) {
+                return word.said();
+            }
+        }
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (field.isKnown(word.said())) {
+                words.set(i, new Word(word.batch(), word.said(), word.filled() | field.bit(), word.replaced()));
+                return word.said();
+            }
+        }
+        return CustomerEntry.UNKNOWN;
+    }
+
+    /** The fields of each customer whose present value an import brought. */
+    static Map<Long, Set<CustomerField>> brought(Handle handle, Collection<Customer> customers) {
+        Map<Long, Customer> known = customers.stream().collect(Collectors.toMap(Customer::id, Function.identity()));
+        Map<Long, Set<CustomerField>> brought = new HashMap<>();
+        Keys.inParts(List.copyOf(known.keySet())).forEach(part -> handle.select(
+                        SELECT + "WHERE customer_id = ANY(?)", part)
+                .map(BatchCustomers::read)
+                .forEach(word -> Stream.of(CustomerField.values())
+                        .filter(field -> word.brought(
+                                field, Objects.requireNonNull(known.get(word.said().id()))))
+                        .forEach(field -> brought.computeIfAbsent(
+                                        word.said().id(), _ -> EnumSet.noneOf(CustomerField.class))
+                                .add(field))));
+        return brought;
+    }
+
     private static Word read(ResultSet row, StatementContext context) throws SQLException {
         return new Word(
                 row.getLong(1),
                 new Customer(
                         row.getLong(2),
-                        row.getString(4),
                         row.getString(5),
                         row.getString(6),
                         row.getString(7),
                         row.getString(8),
-                        row.getObject(9, LocalDate.class),
+                        row.getString(9),
                         row.getObject(10, LocalDate.class),
-                        Customer.Consent.valueOf(row.getString(11)),
+                        row.getObject(11, LocalDate.class),
+                        Customer.Consent.valueOf(row.getString(12)),
                         ""),
-                row.getInt(3));
+                row.getInt(3),
+                row.getInt(4));
     }
 }

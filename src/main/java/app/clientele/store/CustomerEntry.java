@@ -1,10 +1,12 @@
 package app.clientele.store;
 
 import app.clientele.model.Customer;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A customer of one import: found among the known ones, or to be made. Takes in what the rows of the file say; what is
- * known already is never overwritten.
+ * known already stays, unless it is {@linkplain #replace replaced}.
  */
 public final class CustomerEntry implements ImportRows.Numbered {
 
@@ -14,12 +16,16 @@ public final class CustomerEntry implements ImportRows.Numbered {
     private Customer customer;
     private Customer said = UNKNOWN;
     private int filled;
-    private boolean contradicted;
+    private int agreed;
+    private int replaced;
 
     private CustomerEntry(Customer customer) {
         this.customer = customer;
         this.made = customer.id() == 0;
     }
+
+    /** A field of which the file says something else than what is known, both as text. */
+    public record Difference(CustomerField field, String known, String file) {}
 
     /** A customer of the store. */
     public static CustomerEntry known(Customer customer) {
@@ -43,10 +49,38 @@ public final class CustomerEntry implements ImportRows.Numbered {
             if (!field.isKnown(customer)) {
                 customer = field.copy(customer, row);
                 filled |= field.bit();
-            } else if (!field.of(customer).equals(field.of(row))) {
-                contradicted = true;
+            } else if (field.of(customer).equals(field.of(row))) {
+                agreed |= field.bit();
             }
         }
+    }
+
+    /** What the file says otherwise than it is known. A field that one of its rows has as it is known is none. */
+    public List<Difference> differences() {
+        List<Difference> all = new ArrayList<>(0);
+        for (CustomerField field : CustomerField.values()) {
+            boolean settled = ((filled | agreed | replaced) & field.bit()) != 0;
+            if (!made && !settled && field.isKnown(said)) {
+                all.add(new Difference(field, field.of(customer), field.of(said)));
+            }
+        }
+        return all;
+    }
+
+    /** Puts what the file says in the place of what is known. */
+    public void replace(CustomerField field) {
+        customer = field.copy(customer, said);
+        replaced |= field.bit();
+    }
+
+    /** The fields that give way to the file, as {@link #filled()}. */
+    int replaced() {
+        return replaced;
+    }
+
+    /** Something that was known gives way to the file. */
+    public boolean isReplaced() {
+        return replaced != 0;
     }
 
     /** The customer as it will be after the import. */
@@ -74,9 +108,9 @@ public final class CustomerEntry implements ImportRows.Numbered {
         return !made && filled != 0;
     }
 
-    /** The file says something else than what is known. */
-    public boolean isContradicted() {
-        return contradicted;
+    @Override
+    public long id() {
+        return customer.id();
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /** What files tell about customers, field by field, each as text; empty is unknown. */
-enum CustomerField {
+public enum CustomerField {
     NUMBER(1),
     NAME(2),
     EMAIL(4),

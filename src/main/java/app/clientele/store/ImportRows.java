@@ -6,9 +6,14 @@ import app.clientele.model.SurveyAnswer;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +25,15 @@ public final class ImportRows {
     private final List<Line> lines = new ArrayList<>();
     private final List<Row<SurveyAnswer>> answers = new ArrayList<>();
     private final List<Row<Cost>> costs = new ArrayList<>();
-    private final List<Long> replaced = new ArrayList<>();
+    private final Map<ReplacedKind, Map<Long, @Nullable Numbered>> replaced = new EnumMap<>(ReplacedKind.class);
 
     /** Something that has an id, or gets one when it is stored. */
     public interface Numbered {
         /** Whether this import makes it. */
         boolean isNew();
+
+        /** Under which it stands in the store; 0 until it is stored. */
+        long id();
 
         void stored(long id);
     }
@@ -41,9 +49,6 @@ public final class ImportRows {
 
     /** A ticket of a file: to be made, or there already and getting lines or a customer. */
     public interface Ticket extends Numbered {
-        /** Under which it stands in the store; 0 until it is stored. */
-        long id();
-
         /** Who the ticket is, {@code null} when day and customer tell, or nothing does. */
         @Nullable
         UUID key();
@@ -75,9 +80,6 @@ public final class ImportRows {
 
     /** A line of a file. Whatever takes much room may be made anew each time it is asked for. */
     public interface Line extends Numbered {
-        /** Under which it stands in the store; 0 until it is stored. */
-        long id();
-
         SaleLine content();
 
         /** Whom the file names. */
@@ -125,7 +127,8 @@ public final class ImportRows {
             id = newId;
         }
 
-        long id() {
+        @Override
+        public long id() {
             return id;
         }
 
@@ -171,18 +174,53 @@ public final class ImportRows {
         costs.add(cost);
     }
 
-    /** A line of the store that makes room for others; undoing the import brings it back. */
-    public void replace(long lineId) {
-        replaced.add(lineId);
+    /** A line of the store that makes room together with its period; undoing the import brings it back. */
+    public void leave(long lineId) {
+        replaced(ReplacedKind.LINE).put(lineId, null);
     }
 
-    /** Whether lines of the store make room. */
+    /** A line of the store that makes room for another; undoing the import brings it back. */
+    public void replace(long lineId, Line by) {
+        replaced(ReplacedKind.LINE).put(lineId, by);
+    }
+
+    /** As {@link #replace}, an answer. */
+    public void replaceAnswer(long answerId, Row<SurveyAnswer> by) {
+        replaced(ReplacedKind.ANSWER).put(answerId, by);
+    }
+
+    /** As {@link #replace}, a cost. */
+    public void replaceCost(long costId, Row<Cost> by) {
+        replaced(ReplacedKind.COST).put(costId, by);
+    }
+
+    /** How many answers of the store make room. */
+    public int replacedAnswers() {
+        return replaced(ReplacedKind.ANSWER).size();
+    }
+
+    /** How many costs of the store make room. */
+    public int replacedCosts() {
+        return replaced(ReplacedKind.COST).size();
+    }
+
+    /** Whom the answers name that are to be stored. */
+    public Set<CustomerEntry> namedByNewAnswers() {
+        return answers.stream()
+                .filter(Row::isNew)
+                .flatMap(row -> row.customer().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether something of the store makes room. */
     public boolean replaces() {
-        return !replaced.isEmpty();
+        return replaced.values().stream().anyMatch(rows -> !rows.isEmpty())
+                || customers.stream().anyMatch(CustomerEntry::isReplaced);
     }
 
-    List<Long> replaced() {
-        return replaced;
+    /** By the id of what makes room, what comes in its place. */
+    Map<Long, @Nullable Numbered> replaced(ReplacedKind kind) {
+        return replaced.computeIfAbsent(kind, _ -> new LinkedHashMap<>());
     }
 
     /** How many rows the store does not have yet: lines, answers or costs, or customers where it is about them alone. */

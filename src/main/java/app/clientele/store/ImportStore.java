@@ -1,11 +1,13 @@
 package app.clientele.store;
 
+import app.clientele.model.Customer;
 import app.clientele.model.UndoOutcome;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,19 +35,26 @@ public final class ImportStore {
 
     /** Rows that can be known again. */
     public enum Table {
-        SALE_LINE("line_key"),
-        SURVEY_ANSWER("answer_key"),
-        COST("cost_key");
+        /** Whether the owner changed it is a matter of its whole ticket. */
+        SALE_LINE("line_key", "FALSE"),
+        SURVEY_ANSWER("answer_key", "by_hand"),
+        COST("cost_key", "by_hand");
 
         private final String key;
+        private final String byHand;
 
-        Table(String key) {
+        Table(String key, String byHand) {
             this.key = key;
+            this.byHand = byHand;
         }
     }
 
-    /** A stored row that came from a file. */
-    public record StoredRow(long id, UUID content, int occurrence) {}
+    /**
+     * A stored row that came from a file.
+     *
+     * @param byHand the owner changed it since: no import touches it any more
+     */
+    public record StoredRow(long id, UUID content, int occurrence, boolean byHand) {}
 
     /**
      * A stored ticket that came from a file.
@@ -104,12 +113,19 @@ public final class ImportStore {
         Map<UUID, List<StoredRow>> found = new HashMap<>();
         select(
                 table.toString(),
-                "SELECT " + table.key + ", id, content_hash, occurrence FROM " + table + " WHERE " + table.key,
+                "SELECT " + table.key + ", id, content_hash, occurrence, " + table.byHand + " FROM " + table + " WHERE "
+                        + table.key,
                 keys,
                 found.keySet(),
                 row -> found.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
-                        .add(new StoredRow(row.getLong(2), row.getObject(3, UUID.class), row.getInt(4))));
+                        .add(new StoredRow(
+                                row.getLong(2), row.getObject(3, UUID.class), row.getInt(4), row.getBoolean(5))));
         return found;
+    }
+
+    /** The fields of each customer whose present value an import brought; what the owner typed is not among them. */
+    public Map<Long, Set<CustomerField>> brought(Collection<Customer> customers) {
+        return database.read(handle -> BatchCustomers.brought(handle, customers));
     }
 
     /** The stored tickets with one of {@code keys}, by key. */

@@ -33,16 +33,19 @@ final class ImportUndo {
 
     private UndoOutcome undo() {
         List<Long> tickets = tickets();
+        handle.execute(ReplacedKind.FILE_BACK, batch);
         Removal lines = removeLines();
         Removal answers = remove("survey_answer", "answer_id", "batch_survey_answer");
         Removal costs = remove("cost", "cost_id", "batch_cost");
         int sales = delete(tickets, """
                 DELETE FROM sale s WHERE s.id = ANY(?) AND NOT by_hand
                 AND NOT EXISTS (SELECT 1 FROM sale_line l WHERE l.sale_id = s.id)""");
-        ReplacedLines replaced = new ReplacedLines(handle, batch);
-        List<Long> back = replaced.bringBack();
-        replaced.forget();
-        nameAgain(Stream.concat(tickets.stream(), back.stream()).distinct().toList());
+        List<Long> back = bringBack(ReplacedKind.LINE);
+        nameAgain(Stream.concat(tickets.stream(), ticketsOf(back).stream())
+                .distinct()
+                .toList());
+        bringBack(ReplacedKind.ANSWER);
+        bringBack(ReplacedKind.COST);
         giveCurrencyBack();
         int customers = delete(BatchCustomers.forget(handle, batch), """
                 DELETE FROM customer c WHERE c.id = ANY(?) AND NOT by_hand
@@ -60,6 +63,19 @@ final class ImportUndo {
                 sales,
                 customers,
                 lines.kept() + answers.kept() + costs.kept());
+    }
+
+    private List<Long> bringBack(ReplacedKind kind) {
+        return new ReplacedRows(handle, batch, kind).bringBack();
+    }
+
+    private List<Long> ticketsOf(List<Long> lines) {
+        return Keys.inParts(lines).stream()
+                .flatMap(part ->
+                        handle.select("SELECT DISTINCT sale_id FROM sale_line WHERE id = ANY(?)", part)
+                                .mapTo(Long.class)
+                                .stream())
+                .toList();
     }
 
     /** A shop that took its currency from this file, and has no amounts any more, is as it was before. */

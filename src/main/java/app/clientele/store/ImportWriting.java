@@ -56,14 +56,18 @@ final class ImportWriting {
         ImportWriting writing = new ImportWriting(handle.getConnection(), rows, progress);
         writing.begin(batch);
         writing.remember(profile);
-        ReplacedLines replaced = new ReplacedLines(handle, writing.batch);
-        replaced.take(rows.replaced());
+        for (ReplacedKind kind : ReplacedKind.values()) {
+            new ReplacedRows(handle, writing.batch, kind)
+                    .take(List.copyOf(rows.replaced(kind).keySet()));
+        }
         writing.writeCustomers();
         writing.writeTickets();
         writing.writeLines();
         writing.writeAnswers();
         writing.writeCosts();
-        replaced.dropEmptyTickets();
+        for (ReplacedKind kind : ReplacedKind.values()) {
+            new ReplacedRows(handle, writing.batch, kind).replaceBy(rows.replaced(kind));
+        }
         writing.finish();
         return writing.batch;
     }
@@ -128,23 +132,26 @@ final class ImportWriting {
                 """
                 UPDATE customer SET customer_number = ?, full_name = ?, email = ?, phone = ?, city = ?, created_on = ?,
                 consent = ?, search_text = ? WHERE id = ?""",
-                rows.customers().stream().filter(CustomerEntry::isEnriched).toList(),
+                rows.customers().stream()
+                        .filter(entry -> entry.isEnriched() || entry.isReplaced())
+                        .toList(),
                 entry -> columns(entry.customer()));
         execute(
-                "INSERT INTO programme_membership (customer_id, member_since) VALUES (?, ?)",
+                "MERGE INTO programme_membership (customer_id, member_since) KEY (customer_id) VALUES (?, ?)",
                 rows.customers().stream()
-                        .filter(entry -> (entry.filled() & CustomerField.MEMBER_SINCE.bit()) != 0)
+                        .filter(entry -> ((entry.filled() | entry.replaced()) & CustomerField.MEMBER_SINCE.bit()) != 0)
                         .toList(),
                 entry -> values(entry.customer().id(), entry.customer().memberSince()));
         execute(
                 """
-                INSERT INTO batch_customer (batch_id, customer_id, filled, customer_number, full_name, email, phone,
-                city, created_on, member_since, consent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                INSERT INTO batch_customer (batch_id, customer_id, filled, replaced, customer_number, full_name, email,
+                phone, city, created_on, member_since, consent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 rows.customers(),
                 entry -> values(
                         batch,
                         entry.customer().id(),
                         entry.filled(),
+                        entry.replaced(),
                         entry.said().number(),
                         entry.said().name(),
                         entry.said().email(),

@@ -32,7 +32,8 @@ final class Migrations {
             "V003__import_sources.sql",
             "V004__waves_outreach_cases.sql",
             "V005__programme.sql",
-            "V006__told_by.sql");
+            "V006__told_by.sql",
+            "V007__replaced_rows.sql");
 
     private final List<Script> scripts;
 

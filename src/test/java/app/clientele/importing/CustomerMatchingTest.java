@@ -131,7 +131,7 @@ class CustomerMatchingTest {
                         Customer.Consent.YES,
                         ""));
         assertThat(entry.isEnriched()).isTrue();
-        assertThat(entry.isContradicted()).isTrue();
+        assertThat(entry.differences()).isNotEmpty();
     }
 
     @Test

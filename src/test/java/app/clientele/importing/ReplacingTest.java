@@ -3,6 +3,17 @@ package app.clientele.importing;
 import static app.clientele.importing.TestFile.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.clientele.store.SurveyStore;
+import app.clientele.store.CostStore;
+import app.clientele.store.CustomerStore;
+import app.clientele.model.AnswerFiling;
+import app.clientele.model.Cost;
+import app.clientele.model.FiledAnswer;
+import app.clientele.model.Customer;
+import app.clientele.model.SurveyAnswer;
+import app.clientele.importing.column.ColumnRole;
+import app.clientele.importing.finding.ChangedCustomer;
+import app.clientele.importing.finding.ChangedRow;
 import app.clientele.importing.finding.ChangedSale;
 import app.clientele.importing.finding.NearMiss;
 import app.clientele.importing.finding.PeriodOffer;
@@ -127,7 +138,7 @@ class ReplacingTest {
 
         assertThat(plan.changed())
                 .singleElement()
-                .extracting(ChangedSale::byHand)
+                .extracting(ChangedRow::byHand)
                 .isEqualTo(true);
         assertThat(BooksDump.of(database)).isEqualTo(before);
     }
@@ -190,5 +201,91 @@ class ReplacingTest {
 
         assertThat(plan.nearMisses()).containsExactly(new NearMiss(LocalDate.of(2024, 3, 1), 700, 1, "B7", "A1"));
         assertThat(plan.outcome().created()).isEqualTo(1);
+    }
+
+    private static CustomerDraft person(String phone, String city) {
+        return new CustomerDraft(1, "C1", "Zoé", "", phone, city, null, null, Customer.Consent.UNKNOWN);
+    }
+
+    @Test
+    void whatTheOwnerTypedOfACustomerStaysWhileTheRestIsReplaced() throws Exception {
+        importer.commit(importer.plan(TestFile.customers(folder, "a.csv", person("0612345678", "Lyon"))));
+        CustomerStore customers = new CustomerStore(database);
+        Customer known = customers.all().getFirst();
+        customers.update(new Customer(
+                known.id(), "C1", "Zoé", "", "0698765432", "Lyon", null, null, Customer.Consent.UNKNOWN, "kind"));
+        List<String> before = BooksDump.withImports(database);
+
+        ImportPlan plan =
+                importer.plan(TestFile.customers(folder, "b.csv", person("0611111111", "Paris")), REPLACE_CHANGED);
+        ImportOutcome outcome = importer.commit(plan, Progress.NONE);
+
+        assertThat(plan.changed())
+                .containsExactly(new ChangedCustomer(
+                        "Zoé",
+                        List.of(
+                                new ChangedCustomer.Field(ColumnRole.PHONE, "0698765432", "0611111111", true),
+                                new ChangedCustomer.Field(ColumnRole.CITY, "Lyon", "Paris", false))));
+        assertThat(customers.all().getFirst())
+                .extracting(Customer::phone, Customer::city, Customer::notes)
+                .containsExactly("0698765432", "Paris", "kind");
+        importer.undo(Objects.requireNonNull(outcome.batch()));
+        assertThat(BooksDump.withImports(database)).isEqualTo(before);
+    }
+
+    @Test
+    void anAnswerAndACostThatTheOwnerChangedStay() throws Exception {
+        importer.commit(importer.plan(TestFile.of(folder, "a.csv", answers(7, 8))));
+        importer.commit(importer.plan(TestFile.of(folder, "b.csv", costs(100, 200))));
+        SurveyStore answers = new SurveyStore(database);
+        answers.update(answers.all().getFirst());
+        CostStore costs = new CostStore(database);
+        costs.update(costs.all().getFirst());
+
+        ImportPlan answersAgain = importer.plan(TestFile.of(folder, "c.csv", answers(1, 2)), REPLACE_CHANGED);
+        ImportPlan costsAgain = importer.plan(TestFile.of(folder, "d.csv", costs(101, 202)), REPLACE_CHANGED);
+        importer.commit(answersAgain, Progress.NONE);
+        importer.commit(costsAgain, Progress.NONE);
+
+        assertThat(answersAgain.changed()).extracting(ChangedRow::byHand).containsExactly(true, false);
+        assertThat(answers.all()).extracting(SurveyAnswer::score).containsExactly(7, 2);
+        assertThat(costsAgain.changed()).extracting(ChangedRow::byHand).containsExactly(true, false);
+        assertThat(costs.all()).extracting(Cost::amountCents).containsExactly(100L, 202L);
+    }
+
+    @Test
+    void howTheOwnerFiledAnAnswerGoesOnToTheOneInItsPlaceAndBack() throws Exception {
+        importer.commit(importer.plan(TestFile.of(folder, "a.csv", answers(7, 8))));
+        SurveyStore answers = new SurveyStore(database);
+        long first = answers.all().getFirst().id();
+        AnswerFiling aside = new AnswerFiling(null, null, true, List.of("delivery"));
+        answers.file(first, aside);
+
+        ImportOutcome outcome =
+                importer.commit(importer.plan(TestFile.of(folder, "b.csv", answers(1, 8)), REPLACE_CHANGED), Progress.NONE);
+        FiledAnswer corrected = answers.allFiled().stream()
+                .filter(answer -> answer.answer().score() == 1)
+                .findFirst()
+                .orElseThrow();
+        assertThat(corrected.filing()).isEqualTo(aside);
+
+        AnswerFiling counted = new AnswerFiling(null, null, false, List.of("staff"));
+        answers.file(corrected.answer().id(), counted);
+        importer.undo(Objects.requireNonNull(outcome.batch()));
+        assertThat(answers.allFiled())
+                .filteredOn(answer -> answer.answer().id() == first)
+                .extracting(FiledAnswer::filing)
+                .containsExactly(counted);
+    }
+
+    private static Drafts answers(int first, int second) {
+        return new Drafts.AnswerRows(List.of(
+                TestFile.answer("A1", "2024-03-01", CustomerDraft.ANONYMOUS, first, ""),
+                TestFile.answer("A2", "2024-03-01", CustomerDraft.ANONYMOUS, second, "")));
+    }
+
+    private static Drafts costs(long first, long second) {
+        return new Drafts.CostRows(
+                List.of(TestFile.cost("2024-03-01", "flyers", first), TestFile.cost("2024-03-02", "cards", second)));
     }
 }

@@ -46,9 +46,20 @@ public final class BooksDump {
             "SELECT 'tells of cost ' || b.file_name || '|' || c.spent_on || '|' || c.amount_cents"
                     + " FROM batch_cost p JOIN import_batch b ON b.id = p.batch_id JOIN cost c ON c.id = p.cost_id",
             "SELECT 'says of customer ' || b.file_name || '|' || " + CUSTOMER + " || '|' || p.customer_number || '|' ||"
-                    + " p.full_name || '|' || p.email || '|' || p.phone || '|' || p.city || '|' || p.filled"
+                    + " p.full_name || '|' || p.email || '|' || p.phone || '|' || p.city || '|' || p.filled || '|' || p.replaced"
                     + " FROM batch_customer p JOIN import_batch b ON b.id = p.batch_id"
-                    + " JOIN customer c ON c.id = p.customer_id");
+                    + " JOIN customer c ON c.id = p.customer_id",
+            "SELECT 'replaced line ' || b.file_name || '|' || told.file_name || '|' || s.sold_on || '|' || s.ticket_number"
+                    + " || '|' || " + LINE.replace("l.", "s.") + " FROM replaced_line s JOIN replaced_line_told t"
+                    + " ON t.batch_id = s.batch_id AND t.line_id = s.line_id JOIN import_batch b ON b.id = s.batch_id"
+                    + " JOIN import_batch told ON told.id = t.told_by",
+            "SELECT 'replaced answer ' || b.file_name || '|' || told.file_name || '|' || r.answered_on || '|' || r.score"
+                    + " || '|' || r.comment FROM replaced_answer r JOIN replaced_answer_told t"
+                    + " ON t.batch_id = r.batch_id AND t.answer_id = r.answer_id"
+                    + " JOIN import_batch b ON b.id = r.batch_id JOIN import_batch told ON told.id = t.told_by",
+            "SELECT 'replaced cost ' || b.file_name || '|' || told.file_name || '|' || r.spent_on || '|' || r.amount_cents"
+                    + " FROM replaced_cost r JOIN replaced_cost_told t ON t.batch_id = r.batch_id AND t.cost_id = r.cost_id"
+                    + " JOIN import_batch b ON b.id = r.batch_id JOIN import_batch told ON told.id = t.told_by");
 
     private BooksDump() {}
 

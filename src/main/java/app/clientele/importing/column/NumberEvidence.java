@@ -121,7 +121,7 @@ public final class NumberEvidence {
         return isContradictory() ? pointRow : 0;
     }
 
-    /** The currency that most values name, {@code null} when none does. */
+    /** What most values {@linkplain CurrencyNames name}, {@code null} when none does. */
     public @Nullable String currency() {
         return currencies.entrySet().stream()
                 .max(Map.Entry.comparingByValue())

@@ -41,12 +41,24 @@ public record NumberReading(DecimalMark mark, @Nullable String currency) {
         };
     }
 
+    /** An amount of another currency than the column's, with what it is {@linkplain CurrencyNames named}. */
+    public record Foreign(String currency, BigDecimal value) {}
+
+    /** What a cell says in another currency; {@code null} when it does not. */
+    public @Nullable Foreign foreign(Cell cell) {
+        NumberText number = cell instanceof Cell.Text(String text) ? NumberText.parse(Armour.strip(text)) : null;
+        String named = number == null ? null : number.currency();
+        BigDecimal value = number == null ? null : number.value(mark);
+        boolean other = currency != null && named != null && !CurrencyNames.fits(named, currency);
+        return other && value != null && bounded(value).reason() == null ? new Foreign(named, value) : null;
+    }
+
     private Read text(String text) {
         NumberText number = NumberText.parse(text);
         if (number == null) {
             return text.equals("-") ? Read.BLANK : Read.no("not-a-number");
         }
-        if (currency != null && number.currency() != null && !currency.equals(number.currency())) {
+        if (currency != null && number.currency() != null && !CurrencyNames.fits(number.currency(), currency)) {
             return Read.no("other-currency");
         }
         BigDecimal value = number.value(mark);

@@ -2,7 +2,6 @@ package app.clientele.importing.column;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sign 1 or -1
  * @param body digits, points and commas; other thousands marks are gone
  * @param marks which readings the body allows
- * @param currency ISO 4217, {@code null} when the text names none
+ * @param currency what the text {@linkplain CurrencyNames names}, {@code null} when none
  */
 record NumberText(
         int sign, String body, Marks marks, @Nullable String currency) {
@@ -27,40 +26,6 @@ record NumberText(
         POINT,
         /** 1.234: decimals or thousands. */
         EITHER
-    }
-
-    private static final Map<String, String> CURRENCIES = Map.ofEntries(
-            Map.entry("€", "EUR"),
-            Map.entry("eur", "EUR"),
-            Map.entry("euro", "EUR"),
-            Map.entry("euros", "EUR"),
-            Map.entry("$", "USD"),
-            Map.entry("usd", "USD"),
-            Map.entry("us$", "USD"),
-            Map.entry("£", "GBP"),
-            Map.entry("gbp", "GBP"),
-            Map.entry("chf", "CHF"),
-            Map.entry("fr", "CHF"),
-            Map.entry("dkk", "DKK"),
-            Map.entry("kr", "DKK"),
-            Map.entry("kr.", "DKK"),
-            Map.entry("sek", "SEK"),
-            Map.entry("nok", "NOK"),
-            Map.entry("cad", "CAD"),
-            Map.entry("ca$", "CAD"),
-            Map.entry("xaf", "XAF"),
-            Map.entry("fcfa", "XAF"),
-            Map.entry("f cfa", "XAF"),
-            Map.entry("xof", "XOF"),
-            Map.entry("mad", "MAD"),
-            Map.entry("dh", "MAD"),
-            Map.entry("htg", "HTG"),
-            Map.entry("¥", "JPY"),
-            Map.entry("aud", "AUD"));
-
-    /** The currency with this sign or name, {@code null} when it is none. */
-    static @Nullable String currencyOf(String name) {
-        return CURRENCIES.get(name.strip().toLowerCase(Locale.ROOT));
     }
 
     private static final Pattern SIGN = Pattern.compile("[-−–+]");
@@ -93,7 +58,7 @@ record NumberText(
             if (minus) {
                 sign = -sign;
             }
-            currency = name.isEmpty() ? null : CURRENCIES.get(name);
+            currency = name.isEmpty() ? null : CurrencyNames.of(name);
             boolean unknown = !name.isEmpty() && currency == null;
             if (unknown || around.length() > name.length() + 2) {
                 return null;

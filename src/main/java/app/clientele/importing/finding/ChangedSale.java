@@ -12,4 +12,5 @@ import java.time.LocalDate;
  * @param byHand the owner changed it since: it stays as it is whatever is confirmed
  */
 public record ChangedSale(
-        LocalDate day, String number, String customer, long storedCents, long fileCents, boolean byHand) {}
+        LocalDate day, String number, String customer, long storedCents, long fileCents, boolean byHand)
+        implements ChangedRow {}

@@ -72,6 +72,7 @@ public final class CheckPageView {
         replacePeriod.textProperty().bind(model.periodOfferProperty());
         replacePeriod.selectedProperty().bindBidirectional(model.replacePeriodProperty());
         Shown.when(model.periodOfferProperty().isNotEmpty(), replacePeriod);
+        replaceChanged.textProperty().bind(model.replaceTextProperty());
         replaceChanged.selectedProperty().bindBidirectional(model.replaceChangedProperty());
         Shown.when(model.canReplaceProperty(), replaceChanged);
         fillTables();
@@ -107,7 +108,7 @@ public final class CheckPageView {
         Cells.show(
                 changed,
                 model.changed(),
-                List.of(Change::day, Change::ticket, Change::customer, Change::stored, Change::file, Change::remark));
+                List.of(Change::day, Change::what, Change::customer, Change::stored, Change::file, Change::remark));
         Cells.show(
                 resembling,
                 model.resembling(),

@@ -36,6 +36,7 @@ public final class CheckPageViewModel {
     private final ObservableList<Change> changed = FXCollections.observableArrayList();
     private final ObservableList<Resemblance> resembling = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper canReplace = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper replaceText = new ReadOnlyStringWrapper("");
     private final BooleanProperty replaceChanged = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper periodOffer = new ReadOnlyStringWrapper("");
     private final BooleanProperty replacePeriod = new SimpleBooleanProperty();
@@ -86,9 +87,12 @@ public final class CheckPageViewModel {
         ignored.setAll(reading.ignored().stream()
                 .map(row -> words.ignored(reading, row))
                 .toList());
-        changed.setAll(plan.changed().stream().map(words::changed).toList());
+        changed.setAll(plan.changed().stream()
+                .flatMap(row -> words.changed(row).stream())
+                .toList());
+        replaceText.set(words.replacing(plan));
         resembling.setAll(plan.nearMisses().stream().map(words::near).toList());
-        canReplace.set(plan.changed().stream().anyMatch(sale -> !sale.byHand()));
+        canReplace.set(plan.changed().stream().anyMatch(row -> !row.byHand()));
         replaceChanged.set(plan.choices().replaceChanged());
         boolean chosen = plan.choices().replacePeriod();
         String offer = plan.periodOffer().map(words::period).orElse("");
@@ -160,7 +164,7 @@ public final class CheckPageViewModel {
         return ignored;
     }
 
-    /** Sales that are stored with another content. */
+    /** What is stored with another content. */
     public ObservableList<Change> changed() {
         return changed;
     }
@@ -170,12 +174,17 @@ public final class CheckPageViewModel {
         return resembling;
     }
 
-    /** Whether any of the changed sales may give way to the file. */
+    /** Whether anything of that may give way to the file. */
     public ReadOnlyBooleanProperty canReplaceProperty() {
         return canReplace.getReadOnlyProperty();
     }
 
-    /** The owner agrees that changed sales give way to what the file says. */
+    /** What would give way to the file. */
+    public ReadOnlyStringProperty replaceTextProperty() {
+        return replaceText.getReadOnlyProperty();
+    }
+
+    /** The owner agrees that it gives way. */
     public BooleanProperty replaceChangedProperty() {
         return replaceChanged;
     }

@@ -7,11 +7,17 @@ import app.clientele.importing.ImportPlan;
 import app.clientele.importing.PastImport;
 import app.clientele.importing.RowPlace;
 import app.clientele.importing.RowProblem;
+import app.clientele.importing.column.ColumnRole;
+import app.clientele.importing.finding.ChangedAnswer;
+import app.clientele.importing.finding.ChangedCost;
+import app.clientele.importing.finding.ChangedCustomer;
+import app.clientele.importing.finding.ChangedRow;
 import app.clientele.importing.finding.ChangedSale;
 import app.clientele.importing.finding.MonthTotal;
 import app.clientele.importing.finding.NearMiss;
 import app.clientele.importing.finding.PeriodOffer;
 import app.clientele.importing.finding.TotalCheck;
+import app.clientele.model.SurveyAnswer;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
 import java.time.LocalDate;
@@ -28,8 +34,8 @@ record CheckWords(Texts texts, Formats formats) {
     /** A row of the file that is not imported. */
     record LeftOut(RowPlace at, String column, String value, String reason) {}
 
-    /** A sale that is stored with another content than the file has. */
-    record Change(String day, String ticket, String customer, String stored, String file, String remark) {}
+    /** Something that is stored with another content than the file has. */
+    record Change(String day, String what, String customer, String stored, String file, String remark) {}
 
     /** A new sale that looks like a stored one. */
     record Resemblance(String day, String amount, int row, String file, String stored) {}
@@ -68,10 +74,19 @@ record CheckWords(Texts texts, Formats formats) {
         return facts;
     }
 
+    /** What the owner may have the file replace. */
+    String replacing(ImportPlan plan) {
+        return texts.get("importing.replace-changed." + kind(plan));
+    }
+
+    private static String kind(ImportPlan plan) {
+        return plan.outcome().kind().name().toLowerCase(Locale.ROOT);
+    }
+
     /** What the button that stores would do. */
     String action(ImportPlan plan) {
         ImportOutcome outcome = plan.outcome();
-        String kind = outcome.kind().name().toLowerCase(Locale.ROOT);
+        String kind = kind(plan);
         long replaced = plan.choices().replaceChanged()
                 ? plan.changed().stream().filter(change -> !change.byHand()).count()
                 : 0;
@@ -119,14 +134,61 @@ record CheckWords(Texts texts, Formats formats) {
                 reading.place(row.sheet(), row.row()), "", row.value(), texts.get("importing.ignored." + row.reason()));
     }
 
-    Change changed(ChangedSale sale) {
-        return new Change(
-                formats.day(sale.day()),
-                sale.number(),
-                sale.customer(),
-                formats.money(sale.storedCents()),
-                formats.money(sale.fileCents()),
-                sale.byHand() ? texts.get("importing.changed.by-hand") : "");
+    /** One for each thing that differs. */
+    List<Change> changed(ChangedRow row) {
+        return switch (row) {
+            case ChangedSale sale ->
+                List.of(new Change(
+                        formats.day(sale.day()),
+                        sale.number(),
+                        sale.customer(),
+                        formats.money(sale.storedCents()),
+                        formats.money(sale.fileCents()),
+                        remark(sale.byHand())));
+            case ChangedCost cost ->
+                List.of(new Change(
+                        formats.day(cost.file().day()),
+                        cost.file().label(),
+                        "",
+                        formats.money(cost.stored().amountCents()),
+                        formats.money(cost.file().amountCents()),
+                        remark(cost.byHand())));
+            case ChangedAnswer answer ->
+                List.of(new Change(
+                        formats.day(answer.file().day()),
+                        answer.file().question().name(),
+                        answer.customer(),
+                        answer(answer.stored()),
+                        answer(answer.file()),
+                        remark(answer.byHand())));
+            case ChangedCustomer customer ->
+                customer.fields().stream()
+                        .map(field -> new Change(
+                                "",
+                                texts.get("importing.role." + field.role().key()),
+                                customer.name(),
+                                value(field.role(), field.stored()),
+                                value(field.role(), field.file()),
+                                remark(field.byHand())))
+                        .toList();
+        };
+    }
+
+    private String remark(boolean byHand) {
+        return byHand ? texts.get("importing.changed.by-hand") : "";
+    }
+
+    private String answer(SurveyAnswer answer) {
+        String score = formats.integer(answer.score());
+        return answer.comment().isEmpty() ? score : score + " · " + answer.comment();
+    }
+
+    private String value(ColumnRole role, String value) {
+        return switch (role) {
+            case CREATED, MEMBER_SINCE -> formats.day(LocalDate.parse(value));
+            case CONSENT -> texts.get("importing.consent." + value.toLowerCase(Locale.ROOT));
+            default -> value;
+        };
     }
 
     Resemblance near(NearMiss miss) {

@@ -191,6 +191,24 @@ class CheckPageViewModelTest {
     }
 
     @Test
+    void whatACustomersFileSaysOtherwiseIsShownFieldByFieldAndReplacedOnConfirmation() {
+        desk.store("clients.csv", "Code client;Nom;Téléphone;Ville\nC1;Zoé;0612345678;Lyon\nC2;Ann;;Lyon\n");
+        desk.open("clients-2.csv", "Code client;Nom;Téléphone;Ville\nC1;Zoé;0699999999;Paris\nC2;Ann;;Lyon\n");
+
+        assertThat(page.changed())
+                .containsExactly(
+                        new Change("", "Téléphone", "Zoé", "0612345678", "0699999999", ""),
+                        new Change("", "Ville", "Zoé", "Lyon", "Paris", ""));
+        assertThat(page.replaceTextProperty().get()).contains("clients");
+
+        page.replaceChangedProperty().set(true);
+        assertThat(page.importTextProperty().get()).isEqualTo("Remplacer 1 client");
+        desk.model.importNow();
+        desk.open("clients-3.csv", "Code client;Nom;Téléphone;Ville\nC1;Zoé;0699999999;Paris\n");
+        assertThat(page.changed()).isEmpty();
+    }
+
+    @Test
     void aConfirmationIsTakenBack() {
         desk.store("ventes.csv", ImportDesk.tickets("10,00"));
         desk.open("ventes-2.csv", ImportDesk.tickets("10,00").replaceFirst("10,00", "12,00"));
