@@ -291,7 +291,7 @@ final class ColumnSearch {
                 .limit(500)
                 .collect(Collectors.toSet());
         return words.size() <= FEW_WORDS
-                && words.stream().anyMatch(word -> SaleWords.isRefund(word) || SaleWords.ignoredFor(word) != null);
+                && words.stream().anyMatch(word -> SaleWords.isRefundType(word) || SaleWords.ignoredFor(word) != null);
     }
 
     /** Whether the values bear the role out: most of them at least, for single ones may be wrong. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the program, as people call it
  * @param headings the {@linkplain #key keys} of the headings that tell it, each with its other names
+ * @param own those of them that hardly anybody else writes, empty when there are none: with all of these fewer are enough
  * @param columns the keys of the headings of each role, the first that exists counts
  * @param zone of times without an offset, {@code null} for the shop's
  * @param order of days and months, {@code null} when it varies
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 record KnownSource(
         String name,
         List<Set<String>> headings,
+        List<Set<String>> own,
         Map<ColumnRole, List<String>> columns,
         @Nullable ZoneId zone,
         @Nullable DateOrder order,
@@ -40,6 +42,11 @@ record KnownSource(
 
     /** A known header is still known when a fifth of it is new. */
     private static final double ENOUGH = 0.8;
+
+    /** A fifth of all headings may be more of those that tell. */
+    private static final double ENOUGH_BESIDE_OWN = 0.7;
+
+    private static final String OWN = "!";
 
     private static final List<KnownSource> ALL = load("known-sources.properties");
 
@@ -53,7 +60,7 @@ record KnownSource(
             double share = source.share(folded);
             boolean better = share > bestShare
                     || (best != null && share == bestShare && source.headings.size() > best.headings.size());
-            if (share >= ENOUGH && better) {
+            if (share >= source.enough(folded) && better) {
                 best = source;
                 bestShare = share;
             }
@@ -61,11 +68,18 @@ record KnownSource(
         return best;
     }
 
+    private double enough(Set<String> keys) {
+        return !own.isEmpty() && found(own, keys) == own.size() ? ENOUGH_BESIDE_OWN : ENOUGH;
+    }
+
     private double share(Set<String> keys) {
-        long found = headings.stream()
+        return (double) found(headings, keys) / headings.size();
+    }
+
+    private static long found(List<Set<String>> headings, Set<String> keys) {
+        return headings.stream()
                 .filter(heading -> heading.stream().anyMatch(keys::contains))
                 .count();
-        return (double) found / headings.size();
     }
 
     private static List<KnownSource> load(String resource) {
@@ -87,7 +101,14 @@ record KnownSource(
 
     private static KnownSource source(Properties lines, String id) {
         List<Set<String>> headings = new ArrayList<>();
-        parts(lines, id + ".headings").forEach(part -> headings.add(new HashSet<>(names(part))));
+        List<Set<String>> own = new ArrayList<>();
+        for (String part : parts(lines, id + ".headings")) {
+            Set<String> heading = new HashSet<>(names(part.startsWith(OWN) ? part.substring(OWN.length()) : part));
+            headings.add(heading);
+            if (part.startsWith(OWN)) {
+                own.add(heading);
+            }
+        }
         Map<ColumnRole, List<String>> columns = new EnumMap<>(ColumnRole.class);
         for (String part : parts(lines, id + ".columns")) {
             int sign = part.indexOf('=');
@@ -100,6 +121,7 @@ record KnownSource(
         return new KnownSource(
                 lines.getProperty(id + ".name", id),
                 headings,
+                own,
                 columns,
                 zone == null ? null : ZoneId.of(zone),
                 order == null ? null : DateOrder.valueOf(order),

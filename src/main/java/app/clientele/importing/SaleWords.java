@@ -2,6 +2,7 @@ package app.clientele.importing;
 
 import app.clientele.importing.column.Words;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words in cells that say what a row is, folded: refunds, rows that are no sale, totals, nobody in particular. */
@@ -104,6 +105,10 @@ final class SaleWords {
             "non paye",
             "failed",
             "echoue",
+            "echouee",
+            "rejete",
+            "rejetee",
+            "rejected",
             "echec",
             "fehlgeschlagen",
             "pending",
@@ -129,6 +134,51 @@ final class SaleWords {
             "partially paid",
             "pendiente",
             "openstaand");
+
+    /** Words that say it for a whole phrase which begins or ends with them: Virement standard, Payment failed. */
+    private static final Set<String> TELLING = Set.of(
+            "refund",
+            "remboursement",
+            "ruckerstattung",
+            "erstattung",
+            "reembolso",
+            "devolucion",
+            "rimborso",
+            "terugbetaling",
+            "virement",
+            "transfer",
+            "transfert",
+            "payout",
+            "auszahlung",
+            "withdrawal",
+            "retrait",
+            "annule",
+            "annulee",
+            "annulation",
+            "cancelled",
+            "canceled",
+            "cancellation",
+            "voided",
+            "storniert",
+            "unpaid",
+            "impaye",
+            "impayee",
+            "failed",
+            "echoue",
+            "echouee",
+            "fehlgeschlagen",
+            "pending",
+            "declined",
+            "refuse",
+            "refusee",
+            "rejected",
+            "rejete",
+            "rejetee");
+
+    private static final Set<String> NEGATIONS = Set.of("non", "pas", "not", "no", "nicht", "never", "jamais", "sans");
+
+    /** More words are a sentence, which may say anything. */
+    private static final int LONGEST_PHRASE = 4;
 
     private static final Set<String> TOTAL = Set.of(
             "total",
@@ -209,20 +259,38 @@ final class SaleWords {
 
     private SaleWords() {}
 
-    static boolean isRefund(String text) {
-        return REFUND.contains(Words.fold(text));
+    /** Whether this state of a sale says that all of it went back. */
+    static boolean isRefund(String status) {
+        return REFUND.contains(Words.fold(status));
+    }
+
+    /** Whether a row of this type gives money back. */
+    static boolean isRefundType(String type) {
+        return tells(REFUND, Words.fold(type));
+    }
+
+    /** Whether the phrase is among {@code words}, or one of them at its begin or end tells it. */
+    private static boolean tells(Set<String> words, String folded) {
+        if (words.contains(folded)) {
+            return true;
+        }
+        String[] all = folded.split(" ");
+        if (all.length < 2 || all.length > LONGEST_PHRASE || NEGATIONS.contains(all[0])) {
+            return false;
+        }
+        return Stream.of(all[0], all[all.length - 1]).anyMatch(word -> TELLING.contains(word) && words.contains(word));
     }
 
     /** Why a row with this type or status is no sale, {@code null} when it is one. */
     static @Nullable String ignoredFor(String text) {
         String folded = Words.fold(text);
-        if (CANCELLED.contains(folded)) {
+        if (tells(CANCELLED, folded)) {
             return "cancelled";
         }
-        if (NOT_PAID.contains(folded) || folded.startsWith("attente ") || folded.startsWith("pending ")) {
+        if (tells(NOT_PAID, folded) || folded.startsWith("attente ") || folded.startsWith("pending ")) {
             return "not-paid";
         }
-        return NOT_A_SALE.contains(folded) ? "not-a-sale" : null;
+        return !tells(REFUND, folded) && tells(NOT_A_SALE, folded) ? "not-a-sale" : null;
     }
 
     static boolean isTotal(String text) {

@@ -99,7 +99,7 @@ final class SalesDrafting implements Drafting.Kind {
             return new Ignored(SaleWords.ignoredFor(type) == null ? status : type, reason);
         }
         Verdict width = drafting.width(row);
-        return width == null ? read(row, SaleWords.isRefund(type)) : width;
+        return width == null ? read(row, SaleWords.isRefundType(type)) : width;
     }
 
     private @Nullable Verdict read(Row row, boolean refundType) {

@@ -81,6 +81,7 @@ class DateDecidingTest {
         assertThat(question.answers()).allMatch(answer -> answer.rejected() == 1);
     }
 
+    /** B.3/38. */
     @Test
     void datesThatASpreadsheetProgramExchangedAreAskedAndPutRight() throws Exception {
         // 2 March and 5 March of a French list in an American Excel, and the 17th that it could not read.
@@ -97,6 +98,7 @@ class DateDecidingTest {
                 .containsExactly(LocalDate.of(2020, 2, 3), LocalDate.of(2020, 5, 3), LocalDate.of(2020, 3, 17));
     }
 
+    /** B.3/38. */
     @Test
     void realDatesBeyondTheTwelfthWereNotExchanged() throws Exception {
         assertThat(read(workbook(LocalDate.of(2020, 2, 3), LocalDate.of(2020, 2, 25)), ReadingOptions.DEFAULT)

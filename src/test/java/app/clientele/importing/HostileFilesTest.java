@@ -28,6 +28,7 @@ class HostileFilesTest {
     @TempDir
     Path folder;
 
+    /** B.3/11, B.3/12, B.3/14 and B.3/17. */
     @Test
     void bombsAreRefusedWithinTwoSecondsAndSixtyFourMegabytes() throws Exception {
         Path cell = filled("cell.xlsx", ROW.formatted("str"), "a", 600L << 20);

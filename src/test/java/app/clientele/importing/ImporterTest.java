@@ -332,6 +332,7 @@ class ImporterTest {
         assertThat(store(file).created()).isEqualTo(manyLines().size());
     }
 
+    /** B.3/42. */
     @Test
     void stoppedInTheMiddleItLeavesNothing() {
         AtomicInteger calls = new AtomicInteger();
@@ -350,6 +351,7 @@ class ImporterTest {
                 .toList();
     }
 
+    /** B.3/42. */
     @Test
     void aFileThatChangedSinceItWasReadIsNotStored() throws Exception {
         FileReading file = TestFile.sales(folder, "a.csv", line("2024-03-30", "7", NOBODY, "book", 990));

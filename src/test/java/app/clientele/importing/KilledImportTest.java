@@ -9,9 +9,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +63,7 @@ class KilledImportTest {
         }
     }
 
+    /** B.3/42. */
     @ParameterizedTest
     @CsvSource({"reading, 0.3", "storing, 0", "storing, 0.3", "storing, 0.5", "storing, 0.75"})
     void nothingOfItIsThere(String phase, String fraction) throws Exception {
@@ -81,10 +84,28 @@ class KilledImportTest {
         assertThat(books()).hasSizeGreaterThan(before.size() + 1000);
     }
 
-    /** Starts an import, kills it where it says it is, and returns what it said. */
-    private String killed(String phase, String fraction) throws IOException, InterruptedException {
+    /** B.3/42: a limit on the size of files stands in for a full disk. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDiskThatIsFullLeavesNothing() throws Exception {
+        List<String> before = fill();
+        long limit = Files.size(folder.resolve("books").resolve("clientele.mv.db")) / 1024 + 200;
+        List<String> command =
+                List.of("bash", "-c", "ulimit -f " + limit + "; exec " + String.join(" ", command("never", "2")));
+
+        Process run = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said.txt").toFile())
+                .start();
+
+        assertThat(run.waitFor()).as("%s", folder.resolve("said.txt")).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("said.txt"))).contains("DatabaseUnavailable");
+        assertThat(books()).isEqualTo(before);
+    }
+
+    private List<String> command(String phase, String fraction) throws IOException {
         Path file = ShopSheet.demo("sales", 3000).csv(folder.resolve("sales.csv"), ShopSheet.Style.FRENCH_UTF8);
-        List<String> command = new ArrayList<>(List.of(
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
@@ -93,8 +114,12 @@ class KilledImportTest {
                 folder.resolve("books").toString(),
                 file.toString(),
                 phase,
-                fraction));
-        Process run = new ProcessBuilder(command)
+                fraction);
+    }
+
+    /** Starts an import, kills it where it says it is, and returns what it said. */
+    private String killed(String phase, String fraction) throws IOException, InterruptedException {
+        Process run = new ProcessBuilder(command(phase, fraction))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader said = run.inputReader()) {

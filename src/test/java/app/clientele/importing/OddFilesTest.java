@@ -41,6 +41,7 @@ class OddFilesTest {
     @TempDir
     Path folder;
 
+    /** B.3/4. */
     @Test
     void aTextNamedAsWorkbookAndAWorkbookNamedAsTextAreReadByTheirContent() throws Exception {
         Path csv = Files.writeString(folder.resolve("ventes.xlsx"), "Date;Montant\n13/03/2026;12,00\n");
@@ -52,6 +53,7 @@ class OddFilesTest {
         assertThat(read(xlsx).notes()).extracting(Note::key).containsExactly("misnamed");
     }
 
+    /** B.3/5. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -66,6 +68,7 @@ class OddFilesTest {
                 .isEqualTo("web-page");
     }
 
+    /** B.3/9. */
     @Test
     void passwordsOnOldAndOpenWorkbooks() throws Exception {
         Path xls = folder.resolve("secret.xls");
@@ -83,6 +86,7 @@ class OddFilesTest {
         assertThat(refusal(ods).code()).isEqualTo("password");
     }
 
+    /** B.3/16. */
     @Test
     void noOtherFileAndNoServerIsAskedForAnything() throws Exception {
         AtomicInteger asked = new AtomicInteger();
@@ -114,6 +118,7 @@ class OddFilesTest {
         assertThat(asked).hasValue(0);
     }
 
+    /** B.3/19. */
     @Test
     void aMissingPartIsAnError() throws Exception {
         Path texts =
@@ -132,6 +137,7 @@ class OddFilesTest {
         assertThat(refusal(sheet).code()).isEqualTo("damaged");
     }
 
+    /** B.3/20. */
     @Test
     void withoutStylesNumbersStayNumbers() throws Exception {
         FileReading reading =
@@ -142,6 +148,7 @@ class OddFilesTest {
                 .containsExactly(tuple("46094", 1250L));
     }
 
+    /** B.3/21. */
     @Test
     void withoutAddressesWithAWrongDimensionAndPrefixes() throws Exception {
         String bare = HEADINGS.replaceAll(" r='[A-C]?1'", "") + "<row>" + text(null, "13/03/2026") + number(null, "7")
@@ -160,6 +167,7 @@ class OddFilesTest {
                 .isEqualTo(1250);
     }
 
+    /** B.3/10 and B.3/21. */
     @Test
     void otherLetterCaseBackslashesAndSixteenBitsPerLetter() throws Exception {
         String data = HEADINGS + row(2, text("A2", "13/03/2026"), number("B2", "7"), number("C2", "12.5"));
@@ -193,6 +201,7 @@ class OddFilesTest {
                 .isEqualTo(1250);
     }
 
+    /** B.3/22, B.3/23, B.3/24 and the numbers of B.3/40. */
     @Test
     void cellsOfEveryTypeAreReadOrRejectedByName() throws Exception {
         FileReading reading = read(sheet(
@@ -231,12 +240,14 @@ class OddFilesTest {
                 .collect(Collectors.joining());
     }
 
+    /** B.3/25. */
     @ParameterizedTest
     @CsvSource({"0, 46094, 2026-03-13", "1, 44632, 2026-03-13"})
     void daysCountFrom1900OrFrom1904AsTheWorkbookSays(String flag, String serial, LocalDate day) throws Exception {
         assertThat(lines(read(dated(flag, serial))).getFirst().day()).isEqualTo(day);
     }
 
+    /** B.3/26. */
     @ParameterizedTest
     @ValueSource(strings = {"60", "-1", "2958466"})
     void daysBeyondTheCalendarAreRejected(String serial) throws Exception {
@@ -269,6 +280,7 @@ class OddFilesTest {
         return ShopSheet.with(styled, folder.resolve("done.xlsx"), new Part("xl/styles.xml", DATE_STYLES));
     }
 
+    /** B.3/27. */
     @Test
     void hiddenRowsAreReadAndCounted() throws Exception {
         FileReading reading = read(sheet(
@@ -280,6 +292,7 @@ class OddFilesTest {
         assertThat(reading.notes()).containsExactly(Note.of("hidden-rows", 1));
     }
 
+    /** B.3/27. */
     @Test
     void aHiddenSheetIsReadOnlyWhenThereIsNoOtherOrWhenAskedFor() throws Exception {
         String hidden = "<sheet name='Archives' state='veryHidden' r:id='r1'/>";
@@ -315,6 +328,7 @@ class OddFilesTest {
                         new Part("xl/b.xml", "<worksheet><sheetData>" + small + "</sheetData></worksheet>")));
     }
 
+    /** B.3/32 and B.3/33. */
     @Test
     void controlCharactersAndMonstrousCellsRejectTheirRowAlone() throws Exception {
         FileReading reading = read(list("Date;Client;Montant\n13/03/2026;Zo\0\u0007;1,00\n13/03/2026;"
@@ -326,6 +340,7 @@ class OddFilesTest {
         assertThat(cents(reading)).isEqualTo(400);
     }
 
+    /** B.3/34. */
     @Test
     void textMisreadByAnotherProgramIsPutRightWhenTheOwnerSaysSo() throws Exception {
         String right = "Date;Client;Article;Montant\n13/03/2026;Zoé Lefèvre;Théière à l’œillet;1,00\n";
@@ -345,6 +360,7 @@ class OddFilesTest {
         assertThat(lines(kept).getFirst().customer().name()).startsWith("ZoÃ©");
     }
 
+    /** B.3/28. */
     @Test
     void aValueMergedOverRowsCountsForEachOfThemOnlyWhenConfirmed() throws Exception {
         Path file = ShopSheet.xlsx(
@@ -367,6 +383,7 @@ class OddFilesTest {
         assertThat(left.problems()).extracting(RowProblem::row).containsExactly(3);
     }
 
+    /** B.3/34. */
     @Test
     void linesOfAnOlderCharsetAmongUtf8AreReadAndTold() throws Exception {
         Path file = folder.resolve("mixed.csv");
@@ -382,6 +399,7 @@ class OddFilesTest {
         assertThat(reading.notes()).extracting(Note::key).containsExactly("mixed-charsets");
     }
 
+    /** B.3/35. */
     @ParameterizedTest
     @ValueSource(strings = {"windows-1252", "x-MacRoman", "IBM850", "UTF-16LE", "UTF-16BE", "UTF-8"})
     void everyCharsetWithoutAMark(String charset) throws Exception {
@@ -397,6 +415,7 @@ class OddFilesTest {
         assertThat(read(file).readings().charset()).isEqualTo(charset);
     }
 
+    /** B.3/35. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -419,6 +438,7 @@ class OddFilesTest {
         assertThat(reading.problems()).isEmpty();
     }
 
+    /** B.3/41. */
     @Test
     void whatASpreadsheetWouldEvaluateIsATextLikeAnyOther() throws Exception {
         FileReading reading = read(list("""
@@ -432,6 +452,7 @@ class OddFilesTest {
                 .containsExactly(tuple("=1+1", "@luc"), tuple("+cmd|' /C calc'!A0", "-zoé"));
     }
 
+    /** B.3/42. */
     @Test
     void aFileThatVanishesWhileItIsReadIsRefused() throws Exception {
         Path file = ShopSheet.demo("sales", 3000).csv(folder.resolve("gone.csv"), ShopSheet.Style.ISO);

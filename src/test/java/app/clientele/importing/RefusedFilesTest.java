@@ -37,6 +37,7 @@ class RefusedFilesTest {
     @TempDir
     Path folder;
 
+    /** B.3/3. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     89504E470D0A1A0A0000000D | picture
@@ -57,12 +58,14 @@ class RefusedFilesTest {
         assertThat(refusal(file).code()).isEqualTo(code);
     }
 
+    /** B.3/1. */
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\n", ";;;\n;;;\n", "\uFEFF", "\"\",\"\"\n"})
     void nothingInTheFile(String content) throws Exception {
         assertThat(refusal(text(content)).code()).isEqualTo("empty-file");
     }
 
+    /** B.3/2. */
     @Test
     void headingsWithoutRows() throws Exception {
         assertThat(refusal(text("Date;Client;Montant\n")).code()).isEqualTo("no-rows");
@@ -92,6 +95,7 @@ class RefusedFilesTest {
                 .isEqualTo("account-statement");
     }
 
+    /** B.3/29. */
     @Test
     void aQuoteThatNeverClosesIsNamedByItsLine() throws Exception {
         FileRefused refusal = refusal(text("Date;Client;Montant\n13/01/2026;Zoé;1,00\n14/01/2026;\"Léa;2,00\n"
@@ -101,6 +105,7 @@ class RefusedFilesTest {
         assertThat(refusal.row()).isEqualTo(3);
     }
 
+    /** B.3/5. */
     @Test
     void webPagesAndXmlNamedAsWorkbooks() throws Exception {
         assertThat(refusal(Files.writeString(folder.resolve("a.xls"), "<html><table><tr><td>1</td></tr></table>"))
@@ -111,6 +116,7 @@ class RefusedFilesTest {
                 .isEqualTo("xml-file");
     }
 
+    /** B.3/7 and B.3/8. */
     @Test
     void otherZippedDocuments() throws Exception {
         assertThat(refusal(zip(new Part("[Content_Types].xml", ""), new Part("word/document.xml", "")))
@@ -131,6 +137,7 @@ class RefusedFilesTest {
                 .isEqualTo("word-document");
     }
 
+    /** B.3/6. */
     @Test
     void aWorkbookCutShort() throws Exception {
         byte[] whole = Files.readAllBytes(ShopSheet.demo("sales", 50).xlsx(folder.resolve("whole.xlsx")));
@@ -139,6 +146,7 @@ class RefusedFilesTest {
         assertThat(refusal(cut).code()).isEqualTo("cut-archive");
     }
 
+    /** B.3/9. */
     @Test
     void aPasswordOnAWorkbook() throws Exception {
         Path file = folder.resolve("secret.xlsx");
@@ -155,6 +163,7 @@ class RefusedFilesTest {
         assertThat(refusal(file).code()).isEqualTo("password");
     }
 
+    /** B.3/15 and B.3/16. */
     @Test
     void entitiesAreNeverExpanded() throws Exception {
         String bomb = "<!DOCTYPE x [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'>]><sst><si><t>&b;</t></si></sst>";
@@ -172,6 +181,7 @@ class RefusedFilesTest {
         assertThat(refusal(ods).code()).isEqualTo("entities");
     }
 
+    /** B.3/11. */
     @Test
     void aCellOfSixHundredMegabytesIsRefusedAtOnce() throws Exception {
         Path file = folder.resolve("bomb.xlsx");
@@ -198,6 +208,7 @@ class RefusedFilesTest {
         assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(5));
     }
 
+    /** B.3/13 and B.3/19. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     <sheetData><row r='1'><c r='ZZZZZZ1'><v>1</v></c></row></sheetData> | too-many-columns
@@ -212,6 +223,7 @@ class RefusedFilesTest {
                 .isEqualTo(code);
     }
 
+    /** B.3/12. */
     @Test
     void thirtyMillionEmptyRows() throws Exception {
         Path file = ShopSheet.xlsx(
@@ -220,6 +232,7 @@ class RefusedFilesTest {
         assertThat(refusal(file).code()).isEqualTo("too-many-rows");
     }
 
+    /** B.3/17. */
     @Test
     void repetitionsWithContentCountAgainstTheLimits() throws Exception {
         String content = "<document-content><spreadsheet><table name='a'>"

@@ -33,6 +33,7 @@ class RejectFileTest {
                         "");
     }
 
+    /** B.3/41. */
     @Test
     void noCellIsTakenForAFormula() throws Exception {
         Path rejects = write("Date;Client;Montant\n13/01/2026;Zoé;1,00\n31/02/2026;=1+1;-2,00\n"

@@ -102,6 +102,7 @@ class SpreadsheetImportTest {
         assertThat(lines(reading).get(1).discountCents()).isEqualTo(150);
     }
 
+    /** B.3/37. */
     @Test
     void aDateThatCanBeReadBothWaysIsAskedNotGuessed() throws Exception {
         Path file = text("Date;Montant\n04/02/2026;10,00\n05/03/2026;12,50\n");
@@ -151,6 +152,7 @@ class SpreadsheetImportTest {
         assertThat(answered.problems()).extracting(RowProblem::row).containsExactly(3);
     }
 
+    /** B.3/39. */
     @Test
     void aMarkBeforeThreeDigitsIsAsked() throws Exception {
         Path file = text("Date;Montant\n13/02/2026;1.234\n14/02/2026;2.500\n");
@@ -164,6 +166,7 @@ class SpreadsheetImportTest {
                 .isEqualTo(373);
     }
 
+    /** B.3/39. */
     @Test
     void commaAndPointAsDecimalsInOneColumnAreAsked() throws Exception {
         Path file = text("Date;Montant\n13/02/2026;12.50\n14/02/2026;12,50\n");
@@ -232,6 +235,7 @@ class SpreadsheetImportTest {
         assertThat(reading.ignored()).extracting(IgnoredRow::reason).containsExactly("total-row");
     }
 
+    /** B.3/30, B.3/31 and B.3/36. */
     @Test
     void everyBadRowIsNamedWithItsColumnAndReasonAndTheOthersStay() throws Exception {
         FileReading reading = read(text("""
@@ -396,6 +400,7 @@ class SpreadsheetImportTest {
                                         LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 1)));
     }
 
+    /** B.3/42. */
     @Test
     void progressCanStopTheReading() {
         assertThatThrownBy(() -> SpreadsheetImport.read(

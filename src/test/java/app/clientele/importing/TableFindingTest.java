@@ -19,6 +19,7 @@ class TableFindingTest {
     @TempDir
     Path folder;
 
+    /** B.3/28. */
     @Test
     void headingsInTwoRowsAreJoined() throws Exception {
         FileReading groups = read(text("""

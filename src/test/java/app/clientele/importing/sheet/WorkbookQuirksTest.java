@@ -31,6 +31,7 @@ class WorkbookQuirksTest {
     @TempDir
     Path folder;
 
+    /** B.3/8, B.3/9 and B.3/19. */
     @ParameterizedTest
     @CsvSource({
         "Simple.xlsb, binary-workbook",
@@ -47,12 +48,14 @@ class WorkbookQuirksTest {
         assertThat(refusal.code()).isEqualTo(code);
     }
 
+    /** B.3/10. */
     @Test
     void theStrictVariantIsRead() throws Exception {
         assertThat(cells(SharedFolder.copy(QUIRKS + "SimpleStrict.xlsx", folder)))
                 .isNotEmpty();
     }
 
+    /** B.3/27. */
     @Test
     void hiddenSheetsAreKnown() throws Exception {
         try (SpreadsheetFile file =
@@ -63,6 +66,7 @@ class WorkbookQuirksTest {
         }
     }
 
+    /** B.3/25. */
     @Test
     void daysSince1904() throws Exception {
         List<Cell> moments = new ArrayList<>();
@@ -79,6 +83,7 @@ class WorkbookQuirksTest {
         assertThat(moments).extracting(Cell::shown).containsOnly("2000-01-01");
     }
 
+    /** B.3/18. */
     @Test
     void openDocumentWithItsRepetitions() throws Exception {
         assertThat(cells(SharedFolder.copy(QUIRKS + "SampleSS.ods", folder))).isNotEmpty();
