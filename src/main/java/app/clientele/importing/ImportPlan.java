@@ -1,6 +1,7 @@
 package app.clientele.importing;
 
 import app.clientele.importing.finding.ChangedRow;
+import app.clientele.importing.finding.CutTicket;
 import app.clientele.importing.finding.NearMiss;
 import app.clientele.importing.finding.PeriodOffer;
 import app.clientele.store.ImportRows;
@@ -64,6 +65,11 @@ public final class ImportPlan {
     /** Rows of the same source and days that the file does not have any more, and might replace. */
     public Optional<PeriodOffer> periodOffer() {
         return Optional.ofNullable(planning.periodOffer());
+    }
+
+    /** The only ticket that is in this file and in an earlier one, if one of them may be cut in the middle of it. */
+    public Optional<CutTicket> cutTicket() {
+        return Optional.ofNullable(planning.cutTicket());
     }
 
     ImportOutcome outcome(ImportOutcome.Status status, @Nullable Long batch) {

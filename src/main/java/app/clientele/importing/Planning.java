@@ -2,6 +2,7 @@ package app.clientele.importing;
 
 import app.clientele.importing.RowPlanning.FileRow;
 import app.clientele.importing.finding.ChangedRow;
+import app.clientele.importing.finding.CutTicket;
 import app.clientele.importing.finding.NearMiss;
 import app.clientele.importing.finding.PeriodOffer;
 import app.clientele.model.Cost;
@@ -37,6 +38,7 @@ final class Planning {
     private List<ChangedRow> changed = List.of();
     private List<NearMiss> nearMisses = List.of();
     private @Nullable PeriodOffer periodOffer;
+    private @Nullable CutTicket cutTicket;
 
     Planning(
             CustomerStore customers,
@@ -83,6 +85,7 @@ final class Planning {
         }
         name(matching, wanted);
         changed = List.copyOf(planning.changed());
+        cutTicket = planning.retelling().cut();
         LocalDate first = tally.firstDay();
         LocalDate last = tally.lastDay();
         if (first != null && last != null) {
@@ -126,6 +129,11 @@ final class Planning {
 
     List<NearMiss> nearMisses() {
         return nearMisses;
+    }
+
+    @Nullable
+    CutTicket cutTicket() {
+        return cutTicket;
     }
 
     @Nullable

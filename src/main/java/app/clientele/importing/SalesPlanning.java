@@ -26,22 +26,17 @@ import org.jspecify.annotations.Nullable;
  * <p>A ticket is known again by day and number; without a number, by day and customer; without either each line is a
  * ticket. The lines of a ticket may come in several files. A line is there already when the store has one that says the
  * same: of several equal ones, as many as the file has in one go. A line that is there with another content is
- * <em>changed</em>, but only if the file plainly tells the ticket again: it has at least as many lines of it as the store
- * and one of them just as it is stored, or it is a list of tickets, one row each. Otherwise it is a further line, because
- * a sale that was left out would be missed by nobody.
+ * <em>changed</em>, but only if the file plainly {@linkplain Retelling tells the ticket again}. Otherwise it is a further
+ * line, because a sale that was left out would be missed by nobody.
  */
 final class SalesPlanning {
-
-    /** From so many tickets with one row each, the rows are tickets rather than lines. */
-    private static final int PLAINLY_TICKETS = 20;
 
     private final ImportRows rows;
     private final LineKeys keys;
     private final List<FileTicket> tickets;
-    private final boolean oneRowEach;
+    private final Retelling retelling;
     private final StoredRows storedLines;
     private final Map<UUID, StoredTicket> storedTickets;
-    private final Map<List<Object>, Telling> tellings = new HashMap<>();
     private final Twins twins = new Twins();
     private final boolean replaceChanged;
     private final Set<Long> told = new HashSet<>();
@@ -64,7 +59,7 @@ final class SalesPlanning {
         this.replaceChanged = replaceChanged;
         this.keys = new LineKeys(drafts);
         this.tickets = gather(customers, drafts);
-        this.oneRowEach = isOneRowEach(drafts.size());
+        this.retelling = new Retelling(drafts.size(), tickets);
         this.storedLines = new StoredRows(
                 store.rows(
                         Table.SALE_LINE,
@@ -109,10 +104,6 @@ final class SalesPlanning {
         return all;
     }
 
-    private boolean isOneRowEach(int lines) {
-        return lines >= PLAINLY_TICKETS && tickets.stream().allMatch(FileTicket::isOneRow);
-    }
-
     private static @Nullable UUID storedKey(FileTicket ticket) {
         CustomerEntry customer = ticket.customer();
         UUID key = ticket.key();
@@ -127,10 +118,6 @@ final class SalesPlanning {
         if (isNothingStored()) {
             return ticket.lines();
         }
-        StoredTicket stored = stored(ticket);
-        Telling telling = telling(ticket);
-        telling.lines += ticket.lines().size();
-        telling.storedLines += stored == null ? 0 : stored.lines();
         List<FileLine> others = new ArrayList<>(0);
         for (FileLine line : ticket.lines()) {
             OptionalLong same =
@@ -139,17 +126,21 @@ final class SalesPlanning {
                 line.isStored(same.getAsLong());
                 rows.addLine(line);
                 told.add(same.getAsLong());
-                telling.same = true;
             } else {
                 others.add(line);
             }
         }
+        StoredTicket stored = stored(ticket);
+        int otherwise = (int) others.stream()
+                .filter(line -> storedLines.left(line.key()) > 0)
+                .count();
+        retelling.add(ticket, stored == null ? 0 : stored.lines(), others.size(), otherwise);
         return others;
     }
 
     private void plan(FileTicket ticket, List<FileLine> others) {
         StoredTicket stored = stored(ticket);
-        boolean toldAgain = oneRowEach || (!isNothingStored() && telling(ticket).isAgain());
+        boolean toldAgain = !isNothingStored() && retelling.isOf(ticket);
         List<FileLine> fresh = new ArrayList<>(others.size());
         // What the owner changed by hand is the owner's word on the whole ticket.
         boolean ownersWord = stored != null && stored.byHand();
@@ -211,23 +202,9 @@ final class SalesPlanning {
         return storedLines.isEmpty() && storedTickets.isEmpty();
     }
 
-    /** How much of a sale the file tells; a refund in a column beside it is part of it. */
-    private Telling telling(FileTicket ticket) {
-        String number = ticket.number();
-        String sale = number.endsWith(SaleLineDraft.REFUND_MARK)
-                ? number.substring(0, number.length() - SaleLineDraft.REFUND_MARK.length())
-                : number;
-        return tellings.computeIfAbsent(List.of(ticket.day(), sale), _ -> new Telling());
-    }
-
-    private static final class Telling {
-        private int lines;
-        private int storedLines;
-        private boolean same;
-
-        boolean isAgain() {
-            return same && lines >= storedLines;
-        }
+    /** How the file and the store have sales in common. */
+    Retelling retelling() {
+        return retelling;
     }
 
     private void store(FileTicket ticket, @Nullable StoredTicket stored, List<FileLine> fresh) {

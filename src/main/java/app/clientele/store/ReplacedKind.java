@@ -1,6 +1,7 @@
 package app.clientele.store;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which rows an import may replace: what is kept of them beside the books, and how it goes back. */
 enum ReplacedKind {
@@ -21,22 +22,24 @@ enum ReplacedKind {
             ticket_key FROM sale_line l JOIN sale s ON s.id = l.sale_id WHERE l.id = ANY(?)""",
             // What the owner changed by hand is the owner's word on the whole ticket.
             " AND NOT EXISTS (SELECT 1 FROM sale s WHERE s.by_hand AND (s.id = r.sale_id OR s.ticket_key = r.ticket_key))",
-            List.of("""
+            """
                     INSERT INTO sale (id, sold_on, sold_at, ticket_number, payment, channel, ticket_key, by_hand)
                     SELECT DISTINCT r.sale_id, r.sold_on, r.sold_at, r.ticket_number, r.payment, r.channel,
                     r.ticket_key, FALSE FROM replaced_line r WHERE r.batch_id = ? AND r.line_id = ANY(?)
-                    AND NOT EXISTS (SELECT 1 FROM sale s WHERE s.id = r.sale_id OR s.ticket_key = r.ticket_key)""", """
+                    AND NOT EXISTS (SELECT 1 FROM sale s WHERE s.id = r.sale_id OR s.ticket_key = r.ticket_key)""",
+            """
                     INSERT INTO sale_line (id, sale_id, product, category, quantity_thousandths, unit_price_cents,
                     discount_cents, amount_cents, line_key, content_hash, occurrence)
                     SELECT r.line_id, COALESCE((SELECT s.id FROM sale s WHERE s.id = r.sale_id),
                     (SELECT s.id FROM sale s WHERE s.ticket_key = r.ticket_key)), r.product, r.category,
                     r.quantity_thousandths, r.unit_price_cents, r.discount_cents, r.amount_cents, r.line_key,
-                    r.content_hash, r.occurrence FROM replaced_line r WHERE r.batch_id = ? AND r.line_id = ANY(?)""")),
+                    r.content_hash, r.occurrence FROM replaced_line r WHERE r.batch_id = ? AND r.line_id = ANY(?)""",
+            ""),
     ANSWER("survey_answer", "replaced_answer", "batch_survey_answer", "answer_id", "answer_key", "0", "", """
             INSERT INTO replaced_answer (batch_id, answer_id, question, score, answered_on, customer_id, comment,
             answer_key, content_hash, occurrence, wave_id, card, set_aside, tags)
             SELECT ?, id, question, score, answered_on, customer_id, comment, answer_key, content_hash, occurrence,
-            wave_id, card, set_aside, tags FROM survey_answer WHERE id = ANY(?)""", "", List.of("""
+            wave_id, card, set_aside, tags FROM survey_answer WHERE id = ANY(?)""", "", "", """
                     INSERT INTO survey_answer (id, question, score, answered_on, customer_id, comment, answer_key,
                     content_hash, occurrence, by_hand, wave_id, card, set_aside, tags)
                     SELECT answer_id, question, score, answered_on,
@@ -45,16 +48,16 @@ enum ReplacedKind {
                     FROM replaced_answer r WHERE batch_id = ? AND answer_id = ANY(?)""", """
                     MERGE INTO customer_case f USING (SELECT answer_id, instead_id FROM replaced_answer
                     WHERE batch_id = ? AND answer_id = ANY(?)) r ON f.answer_id = r.instead_id
-                    WHEN MATCHED THEN UPDATE SET answer_id = r.answer_id""")),
+                    WHEN MATCHED THEN UPDATE SET answer_id = r.answer_id"""),
     COST("cost", "replaced_cost", "batch_cost", "cost_id", "cost_key", "amount_cents", "", """
             INSERT INTO replaced_cost (batch_id, cost_id, spent_on, kind, retention_share, label, amount_cents,
             cost_key, content_hash, occurrence)
             SELECT ?, id, spent_on, kind, retention_share, label, amount_cents, cost_key, content_hash, occurrence
-            FROM cost WHERE id = ANY(?)""", "", List.of("""
+            FROM cost WHERE id = ANY(?)""", "", "", """
                     INSERT INTO cost (id, spent_on, kind, retention_share, label, amount_cents, cost_key,
                     content_hash, occurrence, by_hand)
                     SELECT cost_id, spent_on, kind, retention_share, label, amount_cents, cost_key, content_hash,
-                    occurrence, FALSE FROM replaced_cost WHERE batch_id = ? AND cost_id = ANY(?)"""));
+                    occurrence, FALSE FROM replaced_cost WHERE batch_id = ? AND cost_id = ANY(?)""", "");
 
     /** How the owner filed an answer goes on to the one in its place, and back; so does the case that was opened for it. */
     static final List<String> FILE_ON = List.of("""
@@ -78,7 +81,9 @@ enum ReplacedKind {
     private final String toldToo;
     private final String keep;
     private final String unless;
-    private final List<String> bringBack;
+    private final String ground;
+    private final String bringBack;
+    private final String follow;
 
     /**
      * @param table where the rows stand
@@ -89,7 +94,9 @@ enum ReplacedKind {
      * @param toldToo what an import says of a row beside that it is there
      * @param keep copies rows; given the import and the rows
      * @param unless what keeps a row {@code r} from coming back
+     * @param ground brings back what the rows stand on, empty when nothing
      * @param bringBack as {@code keep}, the other way
+     * @param follow has what spoke of the rows in their place speak of them again, empty when nothing does
      */
     ReplacedKind(
             String table,
@@ -101,7 +108,9 @@ enum ReplacedKind {
             String toldToo,
             String keep,
             String unless,
-            List<String> bringBack) {
+            String ground,
+            String bringBack,
+            String follow) {
         this.table = table;
         this.kept = kept;
         this.telling = telling;
@@ -111,15 +120,20 @@ enum ReplacedKind {
         this.toldToo = toldToo;
         this.keep = keep;
         this.unless = unless;
+        this.ground = ground;
         this.bringBack = bringBack;
+        this.follow = follow;
     }
 
     String keep() {
         return keep;
     }
 
+    /** Given the import and the rows, one after the other. */
     List<String> bringBack() {
-        return bringBack;
+        return Stream.of(ground, bringBack, follow)
+                .filter(statement -> !statement.isEmpty())
+                .toList();
     }
 
     /** Puts this kind's names into a statement. */

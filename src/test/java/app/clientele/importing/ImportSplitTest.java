@@ -113,12 +113,13 @@ class ImportSplitTest {
                         sold -> sold.ticket().isEmpty() ? sold : List.of(sold.day(), sold.ticket()),
                         LinkedHashMap::new,
                         Collectors.toList()));
+        boolean cut = random.nextBoolean();
         for (List<Sold> ticket : tickets.values()) {
-            if (random.nextBoolean()) {
-                // Cut: each line of the ticket is in one piece only; equal lines stay together.
+            if (cut) {
+                // The file is cut anywhere: each line of a ticket is in one piece only; equal lines stay together.
                 ticket.forEach(sold -> pieces.get(random.nextInt(3)).addAll(sold.lines()));
             } else {
-                // Told twice: whole in one piece, as at night, and as far as it had come in another, as at noon.
+                // Several exports of the same days: each ticket whole in one piece, as at night, and as far as it had come in another, as at noon.
                 List<SaleLineDraft> night =
                         ticket.stream().flatMap(sold -> sold.lines().stream()).toList();
                 int piece = random.nextInt(3);

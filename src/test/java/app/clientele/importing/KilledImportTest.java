@@ -9,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -90,8 +91,9 @@ class KilledImportTest {
     void aDiskThatIsFullLeavesNothing() throws Exception {
         List<String> before = fill();
         long limit = Files.size(folder.resolve("books").resolve("clientele.mv.db")) / 1024 + 200;
-        List<String> command =
-                List.of("bash", "-c", "ulimit -f " + limit + "; exec " + String.join(" ", command("never", "2")));
+        List<String> command = new ArrayList<>(
+                List.of("bash", "-c", "ulimit -f " + limit + "; exec \"$@\"", "bash"));
+        command.addAll(command("never", "2"));
 
         Process run = new ProcessBuilder(command)
                 .redirectErrorStream(true)

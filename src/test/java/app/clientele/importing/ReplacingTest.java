@@ -15,6 +15,7 @@ import app.clientele.importing.column.ColumnRole;
 import app.clientele.importing.finding.ChangedCustomer;
 import app.clientele.importing.finding.ChangedRow;
 import app.clientele.importing.finding.ChangedSale;
+import app.clientele.importing.finding.CutTicket;
 import app.clientele.importing.finding.NearMiss;
 import app.clientele.importing.finding.PeriodOffer;
 import app.clientele.model.Sale;
@@ -201,6 +202,73 @@ class ReplacingTest {
 
         assertThat(plan.nearMisses()).containsExactly(new NearMiss(LocalDate.of(2024, 3, 1), 700, 1, "B7", "A1"));
         assertThat(plan.outcome().created()).isEqualTo(1);
+    }
+
+    private static SaleLineDraft sold(String ticket, String product, long cents) {
+        return line("2024-03-01", ticket, CustomerDraft.ANONYMOUS, product, cents);
+    }
+
+    @Test
+    void oneCorrectedLineOfASmallListIsAChange() throws Exception {
+        importer.commit(importer.plan(file("a.csv", List.of(sold("1", "", 500), sold("2", "", 700)))));
+
+        ImportPlan plan = importer.plan(file("b.csv", List.of(sold("1", "", 500), sold("2", "", 650))));
+
+        assertThat(plan.outcome().changed()).isEqualTo(1);
+        assertThat(plan.outcome().created()).isZero();
+    }
+
+    @Test
+    void theOnlyLineOfATicketCorrectedAmongTicketsOfSeveralLinesIsAChange() throws Exception {
+        importer.commit(importer.plan(
+                file("a.csv", List.of(sold("1", "tea", 500), sold("1", "pot", 900), sold("2", "tea", 500)))));
+
+        ImportPlan plan = importer.plan(
+                file("b.csv", List.of(sold("1", "tea", 500), sold("1", "pot", 900), sold("2", "tea", 450))));
+
+        assertThat(plan.outcome().changed()).isEqualTo(1);
+        assertThat(plan.outcome().created()).isZero();
+    }
+
+    @Test
+    void aListWhoseEveryAmountIsNewIsChangedAndNotDoubled() throws Exception {
+        List<SaleLineDraft> before = new ArrayList<>();
+        List<SaleLineDraft> after = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            for (String product : List.of("tea", "pot")) {
+                before.add(sold("T" + i, product, 1000 + i));
+                after.add(sold("T" + i, product, 1200 + i));
+            }
+        }
+        importer.commit(importer.plan(file("a.csv", before)));
+
+        ImportPlan plan = importer.plan(file("b.csv", after));
+
+        assertThat(plan.outcome().changed()).isEqualTo(25);
+        assertThat(plan.outcome().created()).isZero();
+    }
+
+    @Test
+    void theOtherHalfOfACutFileIsNeverTakenForACorrection() throws Exception {
+        importer.commit(importer.plan(file("a.csv", List.of(sold("1", "tea", 500), sold("2", "tea", 700)))));
+
+        ImportPlan plan = importer.plan(file("b.csv", List.of(sold("2", "tea", 300), sold("3", "tea", 500))));
+
+        assertThat(plan.outcome().created()).isEqualTo(2);
+        assertThat(plan.outcome().changed()).isZero();
+    }
+
+    @Test
+    void equalLinesOfATicketThatWasCutBetweenThemCountOnceAndTheOwnerIsTold() throws Exception {
+        importer.commit(importer.plan(file("a.csv", List.of(sold("1", "tea", 500), sold("2", "tea", 250)))));
+
+        ImportPlan cut = importer.plan(file("b.csv", List.of(sold("2", "tea", 250), sold("3", "tea", 500))));
+        ImportPlan overlapping = importer.plan(
+                file("c.csv", List.of(sold("1", "tea", 500), sold("2", "tea", 250), sold("3", "tea", 500))));
+
+        assertThat(cut.outcome().created()).isEqualTo(1);
+        assertThat(cut.cutTicket()).contains(new CutTicket(LocalDate.of(2024, 3, 1), "2", 1));
+        assertThat(overlapping.cutTicket()).isEmpty();
     }
 
     private static CustomerDraft person(String phone, String city) {

@@ -45,10 +45,10 @@ record NumberText(
         String currency = null;
         int start = 0;
         int end = rest.length();
-        while (start < end && !isBody(rest.charAt(start))) {
+        while (start < end && !isBody(rest, start)) {
             start++;
         }
-        while (end > start && !isBody(rest.charAt(end - 1))) {
+        while (end > start && !isBody(rest, end - 1)) {
             end--;
         }
         if (start > 0 || end < rest.length()) {
@@ -74,8 +74,11 @@ record NumberText(
         return SIGN.matcher(around).replaceAll("").strip().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isBody(char c) {
-        return (c >= '0' && c <= '9') || c == '.' || c == ',';
+    /** A digit or a mark; the point of Fr. or kr. belongs to the currency. */
+    private static boolean isBody(String text, int at) {
+        char c = text.charAt(at);
+        boolean mark = (c == '.' || c == ',') && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
+        return (c >= '0' && c <= '9') || mark;
     }
 
     private static @Nullable NumberText of(int sign, String written, @Nullable String currency) {

@@ -3,12 +3,15 @@ package app.clientele.ui.importing;
 import app.clientele.importing.FileReading;
 import app.clientele.importing.ImportPlan;
 import app.clientele.importing.StoringChoices;
+import app.clientele.importing.finding.TotalCheck;
 import app.clientele.text.Texts;
 import app.clientele.ui.importing.CheckWords.Change;
 import app.clientele.ui.importing.CheckWords.LeftOut;
 import app.clientele.ui.importing.CheckWords.Month;
 import app.clientele.ui.importing.CheckWords.Resemblance;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -74,8 +77,11 @@ public final class CheckPageViewModel {
         CheckWords words = new CheckWords(texts, now.formats());
         counted.setAll(words.counted(reading, plan.outcome()));
         verdict.set(plan.hasNews() ? "" : words.nothingNew(plan));
-        warnings.set(totals(now, words, false));
-        agreements.set(totals(now, words, true));
+        warnings.set(Stream.concat(
+                        words.cut(plan).stream(),
+                        totals(now, false).map(words::total))
+                .collect(Collectors.joining("\n")));
+        agreements.set(totals(now, true).map(words::total).collect(Collectors.joining("\n")));
         months.setAll(now.findings().months().stream().map(words::month).toList());
         List<LeftOut> rejects = reading.problems().stream()
                 .map(problem -> words.rejected(reading, problem))
@@ -104,13 +110,8 @@ public final class CheckPageViewModel {
         importText.set(words.action(plan));
     }
 
-    private static String totals(UnderstoodFile now, CheckWords words, boolean agreeing) {
-        return String.join(
-                "\n",
-                now.findings().totals().stream()
-                        .filter(check -> check.agrees() == agreeing)
-                        .map(words::total)
-                        .toList());
+    private static Stream<TotalCheck> totals(UnderstoodFile now, boolean agreeing) {
+        return now.findings().totals().stream().filter(check -> check.agrees() == agreeing);
     }
 
     private void confirm() {
@@ -142,7 +143,7 @@ public final class CheckPageViewModel {
         return verdict.getReadOnlyProperty();
     }
 
-    /** The totals of the file that disagree with its rows, empty when none does. */
+    /** What may be wrong with the file, such as totals that disagree with its rows; empty when nothing is. */
     public ReadOnlyStringProperty warningsProperty() {
         return warnings.getReadOnlyProperty();
     }

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts into the owner's words what importing a file would do. */
@@ -72,6 +73,13 @@ record CheckWords(Texts texts, Formats formats) {
         add(facts, "ignored", count(reading.ignored().size()));
         add(facts, "rejected", count(reading.problems().size()));
         return facts;
+    }
+
+    /** What to know of a ticket that may have been cut between two files. */
+    Optional<String> cut(ImportPlan plan) {
+        return plan.cutTicket()
+                .map(ticket -> texts.get(
+                        "importing.cut-ticket", ticket.number(), formats.day(ticket.day()), ticket.lines()));
     }
 
     /** What the owner may have the file replace. */
