@@ -274,7 +274,7 @@ final class SaleWords {
         if (words.contains(folded)) {
             return true;
         }
-        String[] all = folded.split(" ");
+        String[] all = folded.split(" ", -1);
         if (all.length < 2 || all.length > LONGEST_PHRASE || NEGATIONS.contains(all[0])) {
             return false;
         }
