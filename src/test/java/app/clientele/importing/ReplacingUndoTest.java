@@ -81,7 +81,7 @@ class ReplacingUndoTest {
                                 "Town " + random.nextInt(3),
                                 null,
                                 null,
-                                Customer.Consent.values()[random.nextInt(3)]))
+                                List.of(Customer.Consent.values()).get(random.nextInt(3))))
                         .toList());
         };
     }

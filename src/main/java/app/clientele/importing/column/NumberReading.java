@@ -48,9 +48,11 @@ public record NumberReading(DecimalMark mark, @Nullable String currency) {
     public @Nullable Foreign foreign(Cell cell) {
         NumberText number = cell instanceof Cell.Text(String text) ? NumberText.parse(Armour.strip(text)) : null;
         String named = number == null ? null : number.currency();
-        BigDecimal value = number == null ? null : number.value(mark);
-        boolean other = currency != null && named != null && !CurrencyNames.fits(named, currency);
-        return other && value != null && bounded(value).reason() == null ? new Foreign(named, value) : null;
+        if (number == null || named == null || currency == null || CurrencyNames.fits(named, currency)) {
+            return null;
+        }
+        BigDecimal value = number.value(mark);
+        return value == null || bounded(value).reason() != null ? null : new Foreign(named, value);
     }
 
     private Read text(String text) {
