@@ -142,8 +142,7 @@ final class Planning {
     }
 
     private void customers(List<CustomerDraft> persons) {
-        List<CustomerEntry> entries =
-                List.copyOf(new CustomerMatching(customers.all(), persons).entries());
+        List<CustomerEntry> entries = List.copyOf(new CustomerMatching(customers.all(), persons).entries());
         changed = replacing.customers(entries);
         for (CustomerEntry entry : entries) {
             tally.customer(entry);

@@ -47,9 +47,8 @@ final class Replacing {
     }
 
     List<ChangedRow> customers(List<CustomerEntry> entries) {
-        List<CustomerEntry> differing = entries.stream()
-                .filter(entry -> !entry.differences().isEmpty())
-                .toList();
+        List<CustomerEntry> differing =
+                entries.stream().filter(entry -> !entry.differences().isEmpty()).toList();
         List<Customer> customers =
                 differing.stream().map(CustomerEntry::customer).toList();
         Map<Long, Set<CustomerField>> brought = differing.isEmpty() ? Map.of() : imports.brought(customers);

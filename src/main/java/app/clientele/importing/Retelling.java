@@ -112,7 +112,9 @@ final class Retelling {
                 .filter(telling -> telling.storedLines > 0 && telling.same() > 0)
                 .limit(2)
                 .toList();
-        if (common.size() != 1 || tellings.size() == 1 || common.getFirst().ticket.number().isEmpty()) {
+        if (common.size() != 1
+                || tellings.size() == 1
+                || common.getFirst().ticket.number().isEmpty()) {
             return null;
         }
         Telling one = common.getFirst();

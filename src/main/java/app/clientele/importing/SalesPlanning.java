@@ -131,9 +131,8 @@ final class SalesPlanning {
             }
         }
         StoredTicket stored = stored(ticket);
-        int otherwise = (int) others.stream()
-                .filter(line -> storedLines.left(line.key()) > 0)
-                .count();
+        int otherwise = (int)
+                others.stream().filter(line -> storedLines.left(line.key()) > 0).count();
         retelling.add(ticket, stored == null ? 0 : stored.lines(), others.size(), otherwise);
         return others;
     }
@@ -145,8 +144,7 @@ final class SalesPlanning {
         // What the owner changed by hand is the owner's word on the whole ticket.
         boolean ownersWord = stored != null && stored.byHand();
         for (FileLine line : others) {
-            Optional<StoredRow> other =
-                    !ownersWord && toldAgain ? storedLines.takeOther(line.key()) : Optional.empty();
+            Optional<StoredRow> other = !ownersWord && toldAgain ? storedLines.takeOther(line.key()) : Optional.empty();
             other.ifPresent(one -> told.add(one.id()));
             if (ownersWord || (other.isPresent() && !replaceChanged)) {
                 ticket.differ();

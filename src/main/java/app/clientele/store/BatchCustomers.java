@@ -37,8 +37,7 @@ final class BatchCustomers {
 
         /** It brought the present value of a field. */
         boolean brought(CustomerField field, Customer customer) {
-            return ((filled | replaced) & field.bit()) != 0
-                    && field.of(said).equals(field.of(customer));
+            return ((filled | replaced) & field.bit()) != 0 && field.of(said).equals(field.of(customer));
         }
 
         boolean replaced(CustomerField field) {
@@ -131,15 +130,17 @@ final class BatchCustomers {
     static Map<Long, Set<CustomerField>> brought(Handle handle, Collection<Customer> customers) {
         Map<Long, Customer> known = customers.stream().collect(Collectors.toMap(Customer::id, Function.identity()));
         Map<Long, Set<CustomerField>> brought = new HashMap<>();
-        Keys.inParts(List.copyOf(known.keySet())).forEach(part -> handle.select(
-                        SELECT + "WHERE customer_id = ANY(?)", part)
-                .map(BatchCustomers::read)
-                .forEach(word -> Stream.of(CustomerField.values())
-                        .filter(field -> word.brought(
-                                field, Objects.requireNonNull(known.get(word.said().id()))))
-                        .forEach(field -> brought.computeIfAbsent(
-                                        word.said().id(), _ -> EnumSet.noneOf(CustomerField.class))
-                                .add(field))));
+        Keys.inParts(List.copyOf(known.keySet()))
+                .forEach(part -> handle.select(SELECT + "WHERE customer_id = ANY(?)", part)
+                        .map(BatchCustomers::read)
+                        .forEach(word -> Stream.of(CustomerField.values())
+                                .filter(field -> word.brought(
+                                        field,
+                                        Objects.requireNonNull(
+                                                known.get(word.said().id()))))
+                                .forEach(field -> brought.computeIfAbsent(
+                                                word.said().id(), _ -> EnumSet.noneOf(CustomerField.class))
+                                        .add(field))));
         return brought;
     }
 

@@ -71,8 +71,9 @@ final class ImportUndo {
 
     private List<Long> ticketsOf(List<Long> lines) {
         return Keys.inParts(lines).stream()
-                .flatMap(part ->
-                        handle.select("SELECT DISTINCT sale_id FROM sale_line WHERE id = ANY(?)", part)
+                .flatMap(
+                        part -> handle
+                                .select("SELECT DISTINCT sale_id FROM sale_line WHERE id = ANY(?)", part)
                                 .mapTo(Long.class)
                                 .stream())
                 .toList();

@@ -35,17 +35,29 @@ enum ReplacedKind {
                     r.quantity_thousandths, r.unit_price_cents, r.discount_cents, r.amount_cents, r.line_key,
                     r.content_hash, r.occurrence FROM replaced_line r WHERE r.batch_id = ? AND r.line_id = ANY(?)""",
             ""),
-    ANSWER("survey_answer", "replaced_answer", "batch_survey_answer", "answer_id", "answer_key", "0", "", """
+    ANSWER(
+            "survey_answer",
+            "replaced_answer",
+            "batch_survey_answer",
+            "answer_id",
+            "answer_key",
+            "0",
+            "",
+            """
             INSERT INTO replaced_answer (batch_id, answer_id, question, score, answered_on, customer_id, comment,
             answer_key, content_hash, occurrence, wave_id, card, set_aside, tags)
             SELECT ?, id, question, score, answered_on, customer_id, comment, answer_key, content_hash, occurrence,
-            wave_id, card, set_aside, tags FROM survey_answer WHERE id = ANY(?)""", "", "", """
+            wave_id, card, set_aside, tags FROM survey_answer WHERE id = ANY(?)""",
+            "",
+            "",
+            """
                     INSERT INTO survey_answer (id, question, score, answered_on, customer_id, comment, answer_key,
                     content_hash, occurrence, by_hand, wave_id, card, set_aside, tags)
                     SELECT answer_id, question, score, answered_on,
                     (SELECT c.id FROM customer c WHERE c.id = r.customer_id), comment, answer_key, content_hash,
                     occurrence, FALSE, (SELECT w.id FROM survey_wave w WHERE w.id = r.wave_id), card, set_aside, tags
-                    FROM replaced_answer r WHERE batch_id = ? AND answer_id = ANY(?)""", """
+                    FROM replaced_answer r WHERE batch_id = ? AND answer_id = ANY(?)""",
+            """
                     MERGE INTO customer_case f USING (SELECT answer_id, instead_id FROM replaced_answer
                     WHERE batch_id = ? AND answer_id = ANY(?)) r ON f.answer_id = r.instead_id
                     WHEN MATCHED THEN UPDATE SET answer_id = r.answer_id"""),

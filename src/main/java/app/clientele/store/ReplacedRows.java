@@ -94,9 +94,7 @@ final class ReplacedRows {
                             WHERE t.batch_id = r.batch_id AND t.{id} = r.{id})
                         AND NOT EXISTS (SELECT 1 FROM {table} o WHERE o.id = r.instead_id)
                         AND NOT EXISTS (SELECT 1 FROM {table} o
-                            WHERE o.{key} = r.{key} AND o.occurrence = r.occurrence){unless}"""), batch)
-                .mapTo(Long.class)
-                .list();
+                            WHERE o.{key} = r.{key} AND o.occurrence = r.occurrence){unless}"""), batch).mapTo(Long.class).list();
         Keys.inParts(rows).forEach(part -> {
             kind.bringBack().forEach(statement -> handle.execute(statement, batch, part));
             handle.execute(kind.in("""
@@ -156,8 +154,7 @@ final class ReplacedRows {
                 instead,
                 batch,
                 row);
-        handle.execute(
-                kind.in("UPDATE {kept}_told SET batch_id = ? WHERE batch_id = ? AND {id} = ?"), to, batch, row);
+        handle.execute(kind.in("UPDATE {kept}_told SET batch_id = ? WHERE batch_id = ? AND {id} = ?"), to, batch, row);
     }
 
     /** An import that is undone tells of nothing any more, not even of what was replaced since. */

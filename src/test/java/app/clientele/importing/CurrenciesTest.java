@@ -24,9 +24,7 @@ class CurrenciesTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     $12.50   | USD
                     $12.50   | CAD
                     $12.50   | AUD
@@ -48,9 +46,7 @@ class CurrenciesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Amount       | $12.50    | EUR | USD
                     Amount       | CA$12.50  | USD | CAD
                     Total XAF    | 12        | EUR | XAF
@@ -61,8 +57,8 @@ class CurrenciesTest {
             throws Exception {
         Path file = file("Date," + heading + "\n2026-03-13," + amount + "\n");
 
-        FileRefused refusal = catchThrowableOfType(
-                FileRefused.class, () -> SpreadsheetImport.read(file, shop(shop), Progress.NONE));
+        FileRefused refusal =
+                catchThrowableOfType(FileRefused.class, () -> SpreadsheetImport.read(file, shop(shop), Progress.NONE));
 
         assertThat(refusal.code()).isEqualTo("other-currency");
         assertThat(refusal.arguments()).containsExactly(named, shop);

@@ -119,7 +119,8 @@ class ImportSplitTest {
                 // The file is cut anywhere: each line of a ticket is in one piece only; equal lines stay together.
                 ticket.forEach(sold -> pieces.get(random.nextInt(3)).addAll(sold.lines()));
             } else {
-                // Several exports of the same days: each ticket whole in one piece, as at night, and as far as it had come in another, as at noon.
+                // Several exports of the same days: each ticket whole in one piece, as at night, and as far as it had
+                // come in another, as at noon.
                 List<SaleLineDraft> night =
                         ticket.stream().flatMap(sold -> sold.lines().stream()).toList();
                 int piece = random.nextInt(3);

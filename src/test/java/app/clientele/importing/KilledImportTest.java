@@ -91,8 +91,7 @@ class KilledImportTest {
     void aDiskThatIsFullLeavesNothing() throws Exception {
         List<String> before = fill();
         long limit = Files.size(folder.resolve("books").resolve("clientele.mv.db")) / 1024 + 200;
-        List<String> command = new ArrayList<>(
-                List.of("bash", "-c", "ulimit -f " + limit + "; exec \"$@\"", "bash"));
+        List<String> command = new ArrayList<>(List.of("bash", "-c", "ulimit -f " + limit + "; exec \"$@\"", "bash"));
         command.addAll(command("never", "2"));
 
         Process run = new ProcessBuilder(command)

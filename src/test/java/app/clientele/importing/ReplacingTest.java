@@ -3,14 +3,6 @@ package app.clientele.importing;
 import static app.clientele.importing.TestFile.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.clientele.store.SurveyStore;
-import app.clientele.store.CostStore;
-import app.clientele.store.CustomerStore;
-import app.clientele.model.AnswerFiling;
-import app.clientele.model.Cost;
-import app.clientele.model.FiledAnswer;
-import app.clientele.model.Customer;
-import app.clientele.model.SurveyAnswer;
 import app.clientele.importing.column.ColumnRole;
 import app.clientele.importing.finding.ChangedCustomer;
 import app.clientele.importing.finding.ChangedRow;
@@ -18,11 +10,19 @@ import app.clientele.importing.finding.ChangedSale;
 import app.clientele.importing.finding.CutTicket;
 import app.clientele.importing.finding.NearMiss;
 import app.clientele.importing.finding.PeriodOffer;
+import app.clientele.model.AnswerFiling;
+import app.clientele.model.Cost;
+import app.clientele.model.Customer;
+import app.clientele.model.FiledAnswer;
 import app.clientele.model.Sale;
+import app.clientele.model.SurveyAnswer;
 import app.clientele.store.BooksDump;
+import app.clientele.store.CostStore;
+import app.clientele.store.CustomerStore;
 import app.clientele.store.Database;
 import app.clientele.store.ImportStore;
 import app.clientele.store.SaleStore;
+import app.clientele.store.SurveyStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -329,8 +329,8 @@ class ReplacingTest {
         AnswerFiling aside = new AnswerFiling(null, null, true, List.of("delivery"));
         answers.file(first, aside);
 
-        ImportOutcome outcome =
-                importer.commit(importer.plan(TestFile.of(folder, "b.csv", answers(1, 8)), REPLACE_CHANGED), Progress.NONE);
+        ImportOutcome outcome = importer.commit(
+                importer.plan(TestFile.of(folder, "b.csv", answers(1, 8)), REPLACE_CHANGED), Progress.NONE);
         FiledAnswer corrected = answers.allFiled().stream()
                 .filter(answer -> answer.answer().score() == 1)
                 .findFirst()

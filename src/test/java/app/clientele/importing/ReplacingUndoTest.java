@@ -61,13 +61,13 @@ class ReplacingUndoTest {
         IntStream things = IntStream.range(0, THINGS);
         return switch (kind) {
             case SALES ->
-                new Drafts.SalesRows(things.mapToObj(
-                                i -> line("2024-03-01", "T" + i, code("C" + i), "tea", 100 + random.nextInt(3)))
-                        .toList());
+                new Drafts.SalesRows(
+                        things.mapToObj(i -> line("2024-03-01", "T" + i, code("C" + i), "tea", 100 + random.nextInt(3)))
+                                .toList());
             case SURVEYS ->
-                new Drafts.AnswerRows(things.mapToObj(
-                                i -> answer("A" + i, "2024-03-01", code("C" + i), random.nextInt(3), ""))
-                        .toList());
+                new Drafts.AnswerRows(
+                        things.mapToObj(i -> answer("A" + i, "2024-03-01", code("C" + i), random.nextInt(3), ""))
+                                .toList());
             case COSTS ->
                 new Drafts.CostRows(things.mapToObj(i -> cost("2024-03-01", "label " + i, 100 + random.nextInt(3)))
                         .toList());

@@ -39,7 +39,8 @@ public final class CurrencyNames {
 
     private static final Map<String, String> NAMES = names();
 
-    private static final Pattern IN_HEADING = Pattern.compile("[(\\[]\\s*([^)\\]]{1,6}?)\\s*[)\\]]|(\\b[A-Z]{3}|[€$£])\\s*$");
+    private static final Pattern IN_HEADING =
+            Pattern.compile("[(\\[]\\s*([^)\\]]{1,6}?)\\s*[)\\]]|(\\b[A-Z]{3}|[€$£])\\s*$");
 
     private CurrencyNames() {}
 

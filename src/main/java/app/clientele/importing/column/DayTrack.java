@@ -49,8 +49,7 @@ final class DayTrack {
     }
 
     boolean isFirstOfMonths() {
-        return onlyFirsts
-                && months.stream().map(YearMonth::getMonth).distinct().count() >= 3;
+        return onlyFirsts && months.stream().map(YearMonth::getMonth).distinct().count() >= 3;
     }
 
     boolean isAfter(LocalDate today) {

@@ -78,8 +78,8 @@ record CheckWords(Texts texts, Formats formats) {
     /** What to know of a ticket that may have been cut between two files. */
     Optional<String> cut(ImportPlan plan) {
         return plan.cutTicket()
-                .map(ticket -> texts.get(
-                        "importing.cut-ticket", ticket.number(), formats.day(ticket.day()), ticket.lines()));
+                .map(ticket ->
+                        texts.get("importing.cut-ticket", ticket.number(), formats.day(ticket.day()), ticket.lines()));
     }
 
     /** What the owner may have the file replace. */
