@@ -6,6 +6,9 @@ import app.clientele.loyalty.Sales;
 import app.clientele.loyalty.ShopBooks;
 import app.clientele.loyalty.Surveys;
 import app.clientele.loyalty.WeeksCalls;
+import app.clientele.loyalty.todo.Cases;
+import app.clientele.loyalty.todo.Outreaches;
+import app.clientele.loyalty.todo.ThisWeek;
 import app.clientele.loyalty.why.FigureCards;
 import app.clientele.report.PaperSize;
 import app.clientele.report.ReportPdf;
@@ -39,9 +42,9 @@ import app.clientele.ui.dashboard.NumbersPane;
 import app.clientele.ui.dashboard.NumbersViewModel;
 import app.clientele.ui.dashboard.PeriodPane;
 import app.clientele.ui.dashboard.PeriodViewModel;
+import app.clientele.ui.dashboard.TasksViewModel;
 import app.clientele.ui.dashboard.TilesPane;
 import app.clientele.ui.dashboard.TodoPane;
-import app.clientele.ui.dashboard.TodoViewModel;
 import app.clientele.ui.help.HelpView;
 import app.clientele.ui.help.HelpViewModel;
 import app.clientele.ui.importing.CheckPageView;
@@ -79,6 +82,14 @@ import app.clientele.ui.surveys.AnswerCardPane;
 import app.clientele.ui.surveys.AnswerListPane;
 import app.clientele.ui.surveys.SurveysView;
 import app.clientele.ui.surveys.SurveysViewModel;
+import app.clientele.ui.todo.CaseFormPane;
+import app.clientele.ui.todo.CasesPane;
+import app.clientele.ui.todo.CasesViewModel;
+import app.clientele.ui.todo.DonePane;
+import app.clientele.ui.todo.DoneViewModel;
+import app.clientele.ui.todo.ProposalsPane;
+import app.clientele.ui.todo.TodoView;
+import app.clientele.ui.todo.TodoViewModel;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -122,7 +133,7 @@ public final class AppContext {
         Customers customers = new Customers(shop.customers(), shop.books()::books);
 
         SurveysViewModel surveysModel = new SurveysViewModel(
-                new Surveys(shop.surveys(), shop.customers()),
+                new Surveys(shop.surveys(), shop.waves(), shop.customers()),
                 customers,
                 background,
                 changes,
@@ -232,20 +243,42 @@ public final class AppContext {
                 background,
                 changes,
                 texts);
-        TodoViewModel todo = new TodoViewModel(
+        Cases cases = new Cases(shop.cases(), books::books, shop.customers(), shop.outreach(), clock);
+        ThisWeek thisWeek = new ThisWeek(
                 new WeeksCalls(books::books, books::definitions, shop.customers(), shop.outreach(), clock),
-                books::profile,
+                cases,
+                books::books,
+                shop.customers(),
+                shop.outreach(),
+                clock);
+        Outreaches outreaches = new Outreaches(shop.outreach(), shop.customers(), books::books, clock);
+        TasksViewModel tasks = new TasksViewModel(thisWeek, background, changes, main, texts, formats);
+        UndoableWork todoWork = new UndoableWork(background, notices, dialogs, texts);
+        TodoViewModel todo = new TodoViewModel(
+                thisWeek, outreaches, books::profile, background, todoWork, changes, main, texts, formats);
+        CasesViewModel caseList = new CasesViewModel(
+                cases,
+                customers,
                 background,
+                new UndoableWork(background, notices, dialogs, texts),
                 changes,
-                main,
-                texts);
+                dialogs,
+                texts,
+                formats,
+                clock);
+        DoneViewModel done = new DoneViewModel(outreaches, background, todoWork, changes, texts, formats);
+        makers.put(TodoView.class, () -> new TodoView(todo));
+        makers.put(ProposalsPane.class, () -> new ProposalsPane(todo, texts, settings));
+        makers.put(CasesPane.class, () -> new CasesPane(caseList, texts, formats, settings));
+        makers.put(CaseFormPane.class, () -> new CaseFormPane(caseList, texts));
+        makers.put(DonePane.class, () -> new DonePane(done, texts, formats, settings));
         NumbersViewModel numbers =
                 new NumbersViewModel(shop.monthlyNumbers(), background, dashboardWork, changes, texts, clock);
         makers.put(DashboardView.class, () -> new DashboardView(dashboard));
         makers.put(PeriodPane.class, () -> new PeriodPane(period, texts));
         makers.put(HeroesPane.class, () -> new HeroesPane(dashboard));
         makers.put(TilesPane.class, () -> new TilesPane(dashboard));
-        makers.put(TodoPane.class, () -> new TodoPane(todo, dashboard.readyProperty()));
+        makers.put(TodoPane.class, () -> new TodoPane(tasks, dashboard.readyProperty()));
         makers.put(NumbersPane.class, () -> new NumbersPane(numbers));
         makers.put(IdentityCardPane.class, () -> new IdentityCardPane(card));
         makers.put(ChartsPane.class, () -> new ChartsPane(dashboard, texts));
@@ -285,6 +318,7 @@ public final class AppContext {
             case SURVEYS -> views.load(SurveysView.class);
             case DASHBOARD -> views.load(DashboardView.class);
             case IMPORTING -> views.load(ImportingView.class);
+            case TODO -> views.load(TodoView.class);
             case REPORT -> views.load(ReportView.class);
             case SETTINGS -> views.load(SettingsView.class);
             case HELP -> views.load(HelpView.class);

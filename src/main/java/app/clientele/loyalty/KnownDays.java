@@ -17,7 +17,7 @@ import java.util.stream.LongStream;
  * @param salesUntil the last day up to which all sales are known; empty without sales
  * @param last the last day of which anything is known
  */
-record KnownDays(LocalDate first, Optional<LocalDate> salesUntil, LocalDate last) {
+public record KnownDays(LocalDate first, Optional<LocalDate> salesUntil, LocalDate last) {
 
     /** A shop is closed on some days: sales up to so many days before the end of a month make it a whole month. */
     private static final int CLOSED_DAYS = 6;
@@ -26,7 +26,7 @@ record KnownDays(LocalDate first, Optional<LocalDate> salesUntil, LocalDate last
     private static final int ANSWERS_AHEAD_DAYS = 92;
 
     /** Empty for books without sales and answers. Days after {@code today} are slips of the pen and say nothing. */
-    static Optional<KnownDays> of(Books books, LocalDate today) {
+    public static Optional<KnownDays> of(Books books, LocalDate today) {
         Optional<Span> sales = Span.of(sales(books), today);
         Optional<Span> answers = Span.of(
                 books.answers().stream().mapToLong(answer -> answer.day().toEpochDay()), today);

@@ -9,6 +9,7 @@ import app.clientele.metrics.Visits;
 import app.clientele.model.Books;
 import app.clientele.model.Customer;
 import app.clientele.model.Outreach.Occasion;
+import app.clientele.model.SalesHistory;
 import app.clientele.store.CustomerStore;
 import app.clientele.store.OutreachStore;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who to call this week, by name. To be called on the database thread. */
 public final class WeeksCalls {
@@ -29,6 +31,10 @@ public final class WeeksCalls {
     private final CustomerStore customers;
     private final OutreachStore outreach;
     private final Clock clock;
+    private @Nullable Ranked ranked;
+
+    /** Who could be called: dear to compute, and the same as long as the sales are. */
+    private record Ranked(SalesHistory of, LocalDate asOf, Definitions by, CallList list) {}
 
     /** @param clock in the shop's zone */
     public WeeksCalls(
@@ -65,11 +71,22 @@ public final class WeeksCalls {
         return KnownDays.of(all, LocalDate.now(clock)).map(known -> of(all, known.last()));
     }
 
+    private CallList ranking(SalesHistory history, LocalDate day) {
+        Definitions now = definitions.get();
+        if (ranked == null
+                || ranked.of() != history
+                || !ranked.asOf().equals(day)
+                || !ranked.by().equals(now)) {
+            ranked = new Ranked(history, day, now, CallList.ranking(Visits.of(history), day, now));
+        }
+        return ranked.list();
+    }
+
     private Week of(Books all, LocalDate day) {
         List<Customer> known = customers.all();
         Map<Long, Customer> byId = known.stream().collect(Collectors.toMap(Customer::id, Function.identity()));
         Respite respite = Respite.of(known, outreach.all(), LocalDate.now(clock));
-        CallList list = CallList.of(Visits.of(all.history()), day, respite.from(Occasion.CALL), definitions.get());
+        CallList list = ranking(all.history(), day).without(respite.from(Occasion.CALL));
         return new Week(
                 day,
                 list.basis(),

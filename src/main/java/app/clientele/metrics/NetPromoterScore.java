@@ -27,6 +27,11 @@ public record NetPromoterScore(List<Long> histogram) {
         histogram = List.copyOf(histogram);
     }
 
+    /** Whether who gives this mark recommends the shop: 9 or 10. */
+    public static boolean isPromoter(int mark) {
+        return mark >= 9;
+    }
+
     /** Answers 9 and 10. */
     public long promoters() {
         return count(9, 10);

@@ -4,6 +4,10 @@ import app.clientele.loyalty.Customers;
 import app.clientele.loyalty.Sales;
 import app.clientele.loyalty.ShopBooks;
 import app.clientele.loyalty.Surveys;
+import app.clientele.loyalty.WeeksCalls;
+import app.clientele.loyalty.todo.Cases;
+import app.clientele.loyalty.todo.Outreaches;
+import app.clientele.loyalty.todo.ThisWeek;
 import app.clientele.model.Customer;
 import app.clientele.model.Customer.Consent;
 import app.clientele.model.Sale;
@@ -15,10 +19,13 @@ import app.clientele.report.PrintOrder;
 import app.clientele.report.Printing;
 import app.clientele.settings.Settings;
 import app.clientele.settings.ThemeChoice;
+import app.clientele.store.CaseStore;
 import app.clientele.store.CustomerStore;
 import app.clientele.store.Database;
+import app.clientele.store.OutreachStore;
 import app.clientele.store.SaleStore;
 import app.clientele.store.SurveyStore;
+import app.clientele.store.WaveStore;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.Background;
@@ -31,10 +38,14 @@ import app.clientele.ui.common.Printouts;
 import app.clientele.ui.common.Screen;
 import app.clientele.ui.common.Theme;
 import app.clientele.ui.common.UndoStack;
+import app.clientele.ui.common.UndoableWork;
 import app.clientele.ui.common.Views;
 import app.clientele.ui.customers.CustomersViewModel;
 import app.clientele.ui.sales.SalesViewModel;
 import app.clientele.ui.surveys.SurveysViewModel;
+import app.clientele.ui.todo.CasesViewModel;
+import app.clientele.ui.todo.DoneViewModel;
+import app.clientele.ui.todo.TodoViewModel;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -67,6 +78,9 @@ public final class Counter implements AutoCloseable {
     public final CustomerStore customers;
     public final SaleStore sales;
     public final SurveyStore surveys;
+    public final WaveStore waves;
+    public final OutreachStore outreach;
+    public final CaseStore cases;
     public final ScriptedDialogs dialogs = new ScriptedDialogs();
     public final UndoStack undoStack = new UndoStack();
     public final Notices notices = new Notices(undoStack);
@@ -80,7 +94,10 @@ public final class Counter implements AutoCloseable {
     public final Formats formats;
     public final Background background;
     private final Changes changes;
+    public final ShopBooks shop;
     private final Customers customerCases;
+    private final Cases complaints;
+    private final Outreaches outreaches;
 
     /** Everything on the calling thread. */
     public Counter(Path folder) {
@@ -93,17 +110,23 @@ public final class Counter implements AutoCloseable {
         this.customers = new CustomerStore(database);
         this.sales = new SaleStore(database);
         this.surveys = new SurveyStore(database);
+        this.waves = new WaveStore(database);
+        this.outreach = new OutreachStore(database);
+        this.cases = new CaseStore(database);
         this.texts = Texts.of(language);
         this.formats = new Formats(language, Currency.getInstance("EUR"));
         this.background = background.apply(dialogs::error);
         this.changes = new Changes(this.background::later);
         database.onCommit(changes::fire);
-        this.customerCases = new Customers(customers, new ShopBooks(database)::books);
+        this.shop = new ShopBooks(database);
+        this.customerCases = new Customers(customers, shop::books);
+        this.complaints = new Cases(cases, shop::books, customers, outreach, CLOCK);
+        this.outreaches = new Outreaches(outreach, customers, shop::books, CLOCK);
     }
 
     public SurveysViewModel surveysModel() {
         return new SurveysViewModel(
-                new Surveys(surveys, customers),
+                new Surveys(surveys, waves, customers),
                 customerCases,
                 background,
                 changes,
@@ -156,6 +179,34 @@ public final class Counter implements AutoCloseable {
                 dialogs,
                 visited,
                 CLOCK);
+    }
+
+    public ThisWeek thisWeek() {
+        return new ThisWeek(
+                new WeeksCalls(shop::books, shop::definitions, customers, outreach, CLOCK),
+                complaints,
+                shop::books,
+                customers,
+                outreach,
+                CLOCK);
+    }
+
+    public TodoViewModel todoModel() {
+        return new TodoViewModel(
+                thisWeek(), outreaches, shop::profile, background, work(), changes, visited, texts, formats);
+    }
+
+    public CasesViewModel casesModel() {
+        return new CasesViewModel(
+                complaints, customerCases, background, work(), changes, dialogs, texts, formats, CLOCK);
+    }
+
+    public DoneViewModel doneModel() {
+        return new DoneViewModel(outreaches, background, work(), changes, texts, formats);
+    }
+
+    private UndoableWork work() {
+        return new UndoableWork(background, notices, dialogs, texts);
     }
 
     public Customer customer(String number, String name, String email, String phone) {

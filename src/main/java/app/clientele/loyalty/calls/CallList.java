@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * model the rule of silence picks who has been silent for twice the usual gap or more, but not for six times, by yearly
  * margin. Never on the list: who is to be left in peace, and who is no more silent than usual. The same data give the same list.
  *
- * @param calls at most ten, most at stake first
+ * @param calls most at stake first; at most ten in the list {@link #without} those to be left in peace
  */
 public record CallList(CallBasis basis, List<Call> calls) {
 
@@ -44,29 +44,43 @@ public record CallList(CallBasis basis, List<Call> calls) {
         calls = List.copyOf(calls);
     }
 
+    /** The ten with most at stake as of the end of {@code day}; see {@link #ranking} and {@link #without}. */
+    public static CallList of(Visits visits, LocalDate day, Set<Long> inPeace, Definitions definitions) {
+        return ranking(visits, day, definitions).without(inPeace);
+    }
+
     /**
-     * The list as of the end of {@code day}.
+     * Everybody who could be called as of the end of {@code day}, most at stake first.
      *
      * @param visits of all customers
-     * @param inPeace who is not to be called now, by store number; see {@link Respite}
      * @param definitions margin and discount rate
      */
-    public static CallList of(Visits visits, LocalDate day, Set<Long> inPeace, Definitions definitions) {
+    public static CallList ranking(Visits visits, LocalDate day, Definitions definitions) {
         List<CustomerFigures> known = CustomerFigures.asOf(visits, day);
-        List<CustomerFigures> candidates = known.stream()
-                .filter(customer -> !inPeace.contains(customer.customerId()))
-                .toList();
         BuyingModels models = BuyingModels.of(visits, day, definitions.withMonths(YEAR_MONTHS));
         CallBasis basis = basis(models, known, day);
         Stream<Call> calls = basis.isModel() && models instanceof FittedModels fitted
-                ? byModel(candidates, fitted)
-                : byRule(candidates, definitions);
+                ? byModel(known, fitted)
+                : byRule(known, definitions);
         return new CallList(
                 basis,
                 calls.filter(call -> call.atStakeCents() > 0)
                         .sorted(Comparator.comparingDouble(Call::atStakeCents)
                                 .reversed()
                                 .thenComparingLong(Call::customerId))
+                        .toList());
+    }
+
+    /**
+     * The ten with most at stake.
+     *
+     * @param inPeace who is not to be called now, by store number; see {@link Respite}
+     */
+    public CallList without(Set<Long> inPeace) {
+        return new CallList(
+                basis,
+                calls.stream()
+                        .filter(call -> !inPeace.contains(call.customerId()))
                         .limit(MOST)
                         .toList());
     }

@@ -24,9 +24,13 @@ public final class CallWords {
         String money = formats.wholeMoney(Math.round(call.yearlyCents()));
         String ago = span("calls.ago.", call.silenceDays());
         return call.usualGapDays().isPresent()
-                ? texts.get(
-                        "calls.reason", span("calls.every.", call.usualGapDays().getAsDouble()), ago, money)
+                ? texts.get("calls.reason", rhythm(call.usualGapDays().getAsDouble()), ago, money)
                 : texts.get("calls.reason-once", ago, money);
+    }
+
+    /** How often somebody comes: "every 3 weeks". */
+    public String rhythm(double usualGapDays) {
+        return span("calls.every.", usualGapDays);
     }
 
     /** How likely the customer has left, in a word: "high". */

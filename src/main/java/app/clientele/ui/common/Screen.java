@@ -8,10 +8,11 @@ public enum Screen {
     CUSTOMERS(2, "mdi2a-account-group-outline"),
     SALES(3, "mdi2c-cash-register"),
     SURVEYS(4, "mdi2s-star-outline"),
-    IMPORTING(5, "mdi2f-file-import-outline"),
-    REPORT(6, "mdi2p-printer-outline"),
-    SETTINGS(7, "mdi2c-cog-outline"),
-    HELP(8, "mdi2h-help-circle-outline");
+    TODO(6, "mdi2c-checkbox-marked-outline"),
+    REPORT(7, "mdi2p-printer-outline"),
+    IMPORTING(9, "mdi2f-file-import-outline"),
+    SETTINGS(8, "mdi2c-cog-outline"),
+    HELP(0, "mdi2h-help-circle-outline");
 
     private final int digit;
     private final String icon;

@@ -1,9 +1,11 @@
 package app.clientele.ui.dashboard;
 
 import app.clientele.ui.common.Pressable;
-import app.clientele.ui.dashboard.TodoViewModel.Task;
+import app.clientele.ui.common.Shown;
+import app.clientele.ui.dashboard.TasksViewModel.Task;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -11,7 +13,7 @@ import javafx.scene.layout.VBox;
 /** The week's list beside the figures: a name leads to the customer. */
 public final class TodoPane {
 
-    private final TodoViewModel model;
+    private final TasksViewModel model;
     private final ObservableBooleanValue figuresShown;
 
     @FXML
@@ -24,10 +26,16 @@ public final class TodoPane {
     private Pane tasks;
 
     @FXML
+    private Label others;
+
+    @FXML
+    private Hyperlink all;
+
+    @FXML
     private Label basis;
 
     /** @param figuresShown the list waits for it: to find whom to call takes longer than the figures */
-    public TodoPane(TodoViewModel model, ObservableBooleanValue figuresShown) {
+    public TodoPane(TasksViewModel model, ObservableBooleanValue figuresShown) {
         this.model = model;
         this.figuresShown = figuresShown;
     }
@@ -35,6 +43,9 @@ public final class TodoPane {
     @FXML
     private void initialize() {
         title.textProperty().bind(model.titleProperty());
+        others.textProperty().bind(model.othersProperty());
+        Shown.when(model.othersProperty().isNotEmpty(), others);
+        all.setOnAction(_ -> model.openAll());
         basis.textProperty().bind(model.basisProperty());
         model.tasksProperty()
                 .subscribe(next ->

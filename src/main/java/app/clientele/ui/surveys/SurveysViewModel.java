@@ -183,8 +183,16 @@ public final class SurveysViewModel {
             AnswerDraft draft = card.draft();
             work.forgetFailure();
             leaveCard(draft);
-            background.run(() -> surveys.save(answer), done -> saved(done, draft), cause -> notSaved(cause, draft));
+            background.run(() -> store(answer), done -> saved(done, draft), cause -> notSaved(cause, draft));
         });
+    }
+
+    private Undoable<SurveyAnswer> store(SurveyAnswer answer) {
+        if (answer.id() != 0) {
+            return surveys.correct(answer, null);
+        }
+        Undoable<List<SurveyAnswer>> stored = surveys.record(List.of(answer), null);
+        return new Undoable<>(stored.result().getFirst(), stored.undo());
     }
 
     private void leaveCard(AnswerDraft draft) {

@@ -45,7 +45,8 @@ class CallListTest {
     void theTenOfTheListHoldAtLeastTwiceTheLostValueOfTenOthers(long seed) {
         SimulatedShop shop = SimulatedShop.of(2_000, TRUTH, 104, 130, seed);
 
-        CallList list = CallList.of(Visits.of(shop.history()), shop.lastDay(), Set.of(), Definitions.DEFAULT);
+        CallList list = CallList.ranking(Visits.of(shop.history()), shop.lastDay(), Definitions.DEFAULT)
+                .without(Set.of());
 
         Set<Long> called = list.calls().stream().map(Call::customerId).collect(Collectors.toSet());
         assertThat(called).hasSize(10);
@@ -72,20 +73,17 @@ class CallListTest {
     @Test
     void whoWantsNoContactAndWhoWasCalledLatelyIsNeverListed() {
         Visits visits = Visits.of(ShopFiles.demo().books().history());
-        CallList all = CallList.of(visits, TODAY, Set.of(), Definitions.DEFAULT);
+        CallList all = CallList.ranking(visits, TODAY, Definitions.DEFAULT).without(Set.of());
         long first = all.calls().get(0).customerId();
         long second = all.calls().get(1).customerId();
         long third = all.calls().get(2).customerId();
 
-        CallList some = CallList.of(
-                visits,
-                TODAY,
-                Respite.of(
+        CallList some = CallList.ranking(visits, TODAY, Definitions.DEFAULT)
+                .without(Respite.of(
                                 List.of(customer(first, Consent.NO), customer(second, Consent.UNKNOWN)),
                                 List.of(reached(second, TODAY.minusDays(59)), reached(third, TODAY.minusDays(60))),
                                 TODAY)
-                        .from(Occasion.CALL),
-                Definitions.DEFAULT);
+                        .from(Occasion.CALL));
 
         assertThat(all.basis()).isEqualTo(CallBasis.MODEL);
         assertThat(all.calls()).hasSize(10);
@@ -107,8 +105,10 @@ class CallListTest {
         tickets.forEach(it -> shuffled.add(
                 demo.customerId(it[0]), demo.day(it[1]), demo.cents(it[1]), demo.quantityThousandths(it[1])));
 
-        assertThat(CallList.of(Visits.of(shuffled.build()), TODAY, Set.of(), Definitions.DEFAULT))
-                .isEqualTo(CallList.of(Visits.of(demo), TODAY, Set.of(), Definitions.DEFAULT));
+        assertThat(CallList.ranking(Visits.of(shuffled.build()), TODAY, Definitions.DEFAULT)
+                        .without(Set.of()))
+                .isEqualTo(CallList.ranking(Visits.of(demo), TODAY, Definitions.DEFAULT)
+                        .without(Set.of()));
     }
 
     /** Ten who came weekly: one silent for ten weeks is due, one for a week is not, one for three years is gone. */
@@ -122,8 +122,8 @@ class CallListTest {
             }
         }
 
-        CallList list =
-                CallList.of(Visits.of(history.build()), TODAY, Set.of(), Definitions.DEFAULT.withMarginRate(0.5));
+        CallList list = CallList.ranking(Visits.of(history.build()), TODAY, Definitions.DEFAULT.withMarginRate(0.5))
+                .without(Set.of());
 
         assertThat(list.basis()).isEqualTo(CallBasis.TOO_FEW_REPEATERS);
         assertThat(list.calls()).singleElement().satisfies(call -> {
@@ -140,10 +140,12 @@ class CallListTest {
     void aShopOfAFewMonthsIsTooYoungForTheModel() {
         SimulatedShop shop = SimulatedShop.of(1_000, TRUTH, 10, 20, 3);
 
-        assertThat(CallList.of(Visits.of(shop.history()), shop.lastDay(), Set.of(), Definitions.DEFAULT)
+        assertThat(CallList.ranking(Visits.of(shop.history()), shop.lastDay(), Definitions.DEFAULT)
+                        .without(Set.of())
                         .basis())
                 .isEqualTo(CallBasis.SHORT_HISTORY);
-        assertThat(CallList.of(Visits.of(new SalesHistory.Builder(0).build()), TODAY, Set.of(), Definitions.DEFAULT)
+        assertThat(CallList.ranking(Visits.of(new SalesHistory.Builder(0).build()), TODAY, Definitions.DEFAULT)
+                        .without(Set.of())
                         .calls())
                 .isEmpty();
     }

@@ -6,14 +6,19 @@ import app.clientele.loyalty.Goals;
 import app.clientele.loyalty.MonthlyNumbers;
 import app.clientele.loyalty.ShopBooks;
 import app.clientele.loyalty.WeeksCalls;
+import app.clientele.loyalty.todo.Cases;
+import app.clientele.loyalty.todo.ThisWeek;
 import app.clientele.loyalty.why.FigureCards;
+import app.clientele.model.ShopProfile;
 import app.clientele.settings.Settings;
 import app.clientele.settings.ThemeChoice;
+import app.clientele.store.CaseStore;
 import app.clientele.store.CustomerStore;
 import app.clientele.store.Database;
 import app.clientele.store.GoalStore;
 import app.clientele.store.MonthlyNumberStore;
 import app.clientele.store.OutreachStore;
+import app.clientele.text.Formats;
 import app.clientele.text.Texts;
 import app.clientele.ui.Counter.Visited;
 import app.clientele.ui.ScriptedDialogs;
@@ -49,7 +54,7 @@ final class DashboardScreen implements AutoCloseable {
     final PeriodViewModel period;
     final IdentityCardViewModel card;
     final DashboardViewModel model;
-    final TodoViewModel todo;
+    final TasksViewModel todo;
     final NumbersViewModel numbers;
 
     /** @param database filled before */
@@ -79,13 +84,20 @@ final class DashboardScreen implements AutoCloseable {
                 background,
                 changes,
                 texts);
-        todo = new TodoViewModel(
-                new WeeksCalls(shop::books, shop::definitions, customers, new OutreachStore(database), CLOCK),
-                shop::profile,
+        OutreachStore outreach = new OutreachStore(database);
+        todo = new TasksViewModel(
+                new ThisWeek(
+                        new WeeksCalls(shop::books, shop::definitions, customers, outreach, CLOCK),
+                        new Cases(new CaseStore(database), shop::books, customers, outreach, CLOCK),
+                        shop::books,
+                        customers,
+                        outreach,
+                        CLOCK),
                 background,
                 changes,
                 visited,
-                texts);
+                texts,
+                new Formats(texts.locale(), ShopProfile.DEFAULT.currency()));
         numbers = new NumbersViewModel(monthlyNumbers, background, work, changes, texts, CLOCK);
     }
 

@@ -227,7 +227,7 @@ class DashboardViewTest {
 
     @Test
     void whoNobodyIsToBeCalledSaysSo(FxRobot robot) {
-        assertThat(text(robot, "#dashboard-todo-basis")).startsWith("Rien à faire cette semaine");
+        assertThat(text(robot, "#dashboard-todo-basis")).startsWith("Personne à appeler cette semaine");
     }
 
     @Test
