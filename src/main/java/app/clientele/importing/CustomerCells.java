@@ -2,10 +2,12 @@ package app.clientele.importing;
 
 import static app.clientele.importing.column.ColumnRole.*;
 
+import app.clientele.importing.column.ColumnRole;
 import app.clientele.importing.sheet.Row;
 import app.clientele.model.Customer;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** What the cells of a row say about a customer, normalised. */
 final class CustomerCells {
 
+    private static final List<ColumnRole> WHO =
+            List.of(CUSTOMER_NUMBER, CUSTOMER_NAME, FIRST_NAME, LAST_NAME, EMAIL, PHONE, CITY);
     private static final int SHORTEST_PHONE = 8;
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9+]");
 
     private final Columns columns;
     private final String ignoredName;
+    private final int[] places;
+    private final Map<List<String>, CustomerDraft> written = new HashMap<>();
     private final Map<CustomerDraft, CustomerDraft> known = new HashMap<>();
     private final Map<String, Boolean> nobodies = new HashMap<>();
 
@@ -26,13 +32,20 @@ final class CustomerCells {
     CustomerCells(Columns columns, String ignoredName) {
         this.columns = columns;
         this.ignoredName = ignoredName;
+        this.places = WHO.stream().filter(columns::has).mapToInt(columns::place).toArray();
     }
 
     /** Who the row is about; the same object for the same cells, for regulars come often. */
     CustomerDraft read(Row row) {
-        CustomerDraft found = read(row, null, null, Customer.Consent.UNKNOWN);
-        CustomerDraft first = known.putIfAbsent(found.withRow(0), found);
-        return first == null ? found : first;
+        String[] cells = new String[places.length];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = row.cell(places[i]).shown();
+        }
+        return written.computeIfAbsent(List.of(cells), _ -> {
+            CustomerDraft found = read(row, null, null, Customer.Consent.UNKNOWN);
+            CustomerDraft first = known.putIfAbsent(found.withRow(0), found);
+            return first == null ? found : first;
+        });
     }
 
     /** Who the row is about, with what only a list of customers says. */

@@ -19,7 +19,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of a sales file into lines of tickets. */
@@ -29,6 +32,9 @@ final class SalesDrafting implements Drafting.Kind {
     private final ColumnReadings readings;
     private final Drafting drafting;
     private final OrderShape shape;
+    private final CellReadings<DateReading.Read> dates;
+    private final CellReadings<Optional<LocalTime>> times;
+    private final Map<ColumnRole, CellReadings<NumberReading.Read>> numbers = new EnumMap<>(ColumnRole.class);
     private final CustomerCells customers;
     private final Totals totals;
     private final Months foreign = new Months();
@@ -42,6 +48,18 @@ final class SalesDrafting implements Drafting.Kind {
         this.shape = shape;
         this.customers = new CustomerCells(columns, readings.ignoredName());
         this.totals = new Totals(columns);
+        this.dates = new CellReadings<>(
+                columns.place(DATE), cell -> readings.date(DATE).read(cell));
+        this.times = new CellReadings<>(columns.place(TIME), cell -> Optional.ofNullable(DateReading.time(cell)));
+        for (ColumnRole role : List.of(QUANTITY, UNIT_PRICE, DISCOUNT, AMOUNT, REFUNDED)) {
+            if (columns.has(role)) {
+                numbers.put(
+                        role,
+                        new CellReadings<>(
+                                columns.place(role),
+                                cell -> readings.number(role).read(cell)));
+            }
+        }
     }
 
     /** What the later rows of an order take over from its first. */
@@ -109,7 +127,7 @@ final class SalesDrafting implements Drafting.Kind {
         LocalTime time = order.time();
         Cell dateCell = columns.cell(row, DATE);
         if (!follows || day == null || !dateCell.isEmpty()) {
-            DateReading.Read read = readings.date(DATE).read(dateCell);
+            DateReading.Read read = dates.of(row);
             if (read.day() == null) {
                 if (totals.isUnlabelled(row, amountIn(row))) {
                     totals.check(row, "", amountIn(row));
@@ -118,7 +136,7 @@ final class SalesDrafting implements Drafting.Kind {
                 return rejected(DATE, dateCell, read.reason());
             }
             day = read.day();
-            time = read.time() != null ? read.time() : DateReading.time(columns.cell(row, TIME));
+            time = read.time() != null ? read.time() : times.of(row).orElse(null);
         }
         List<Rejected> faults = new ArrayList<>();
         Numbers numbers = new Numbers(
@@ -169,9 +187,8 @@ final class SalesDrafting implements Drafting.Kind {
     }
 
     private @Nullable BigDecimal amountIn(Row row) {
-        return columns.has(AMOUNT)
-                ? readings.number(AMOUNT).read(columns.cell(row, AMOUNT)).value()
-                : null;
+        CellReadings<NumberReading.Read> column = numbers.get(AMOUNT);
+        return column == null ? null : column.of(row).value();
     }
 
     private Order inherited(Row row, String number, boolean follows, LocalDate day, @Nullable LocalTime time) {
@@ -190,10 +207,11 @@ final class SalesDrafting implements Drafting.Kind {
     }
 
     private @Nullable BigDecimal number(Row row, ColumnRole role, List<Rejected> faults) {
-        if (!columns.has(role)) {
+        CellReadings<NumberReading.Read> column = numbers.get(role);
+        if (column == null) {
             return null;
         }
-        NumberReading.Read read = readings.number(role).read(columns.cell(row, role));
+        NumberReading.Read read = column.of(row);
         if (read.reason() != null) {
             faults.add(rejected(role, columns.cell(row, role), read.reason()));
         }

@@ -1,5 +1,7 @@
 package app.clientele.store;
 
+import static java.util.stream.Collectors.joining;
+
 import app.clientele.model.Cost;
 import app.clientele.model.Customer;
 import app.clientele.model.SaleLine;
@@ -11,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -27,6 +30,9 @@ final class ImportWriting {
 
     /** So many rows go to the database at once. */
     private static final int PART = 1000;
+
+    /** So many rows are added with one statement. */
+    private static final int AT_ONCE = 50;
 
     private final Connection connection;
     private final DoublePredicate progress;
@@ -176,10 +182,8 @@ final class ImportWriting {
     }
 
     private void writeTickets() throws SQLException {
-        execute(
-                """
-                INSERT INTO sale (id, sold_on, sold_at, ticket_number, customer_id, payment, channel, ticket_key,
-                by_hand) VALUES (?, ?, ?, ?, ?, ?, ?, ?, FALSE)""",
+        insert(
+                "sale (id, sold_on, sold_at, ticket_number, customer_id, payment, channel, ticket_key, by_hand)",
                 numbered("sale_id", rows.tickets()),
                 ticket -> values(
                         ticket.id(),
@@ -189,7 +193,8 @@ final class ImportWriting {
                         id(ticket.named()),
                         ticket.payment(),
                         ticket.channel(),
-                        key(ticket)));
+                        key(ticket),
+                        false));
         execute(
                 "UPDATE sale SET customer_id = ? WHERE id = ?",
                 rows.tickets().stream()
@@ -201,10 +206,9 @@ final class ImportWriting {
     private void writeLines() throws SQLException {
         List<ImportRows.Line> fresh = numbered("sale_line_id", rows.lines());
         firstLine = fresh.isEmpty() ? Long.MAX_VALUE : fresh.getFirst().id();
-        execute("""
-                INSERT INTO sale_line (id, sale_id, product, category, quantity_thousandths, unit_price_cents,
-                discount_cents, amount_cents, line_key, content_hash, occurrence, told_by, named_customer_id)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", fresh, row -> {
+        insert("""
+                sale_line (id, sale_id, product, category, quantity_thousandths, unit_price_cents,
+                discount_cents, amount_cents, line_key, content_hash, occurrence, told_by, named_customer_id)""", fresh, row -> {
             SaleLine line = row.content();
             Identity identity = row.identity();
             return values(
@@ -222,8 +226,8 @@ final class ImportWriting {
                     batch,
                     id(row.customer()));
         });
-        execute(
-                "INSERT INTO sale_line_told_again (batch_id, line_id, customer_id) VALUES (?, ?, ?)",
+        insert(
+                "sale_line_told_again (batch_id, line_id, customer_id)",
                 rows.lines().stream().filter(line -> !line.isNew()).toList(),
                 row -> values(batch, row.id(), id(row.customer())));
     }
@@ -312,6 +316,36 @@ final class ImportWriting {
         return values;
     }
 
+    /**
+     * Adds rows to a table, many with each statement: a good part of what a row costs is the statement.
+     *
+     * @param columns of the table, as {@code table (column, column)}
+     */
+    private <T> void insert(String columns, List<T> things, Function<T, @Nullable Object[]> values)
+            throws SQLException {
+        int whole = things.size() / AT_ONCE * AT_ONCE;
+        insert(columns, AT_ONCE, things.subList(0, whole), values);
+        insert(columns, 1, things.subList(whole, things.size()), values);
+    }
+
+    private <T> void insert(String columns, int atOnce, List<T> things, Function<T, @Nullable Object[]> values)
+            throws SQLException {
+        String row = columns.chars().filter(c -> c == ',').mapToObj(_ -> ", ?").collect(joining("", "(?", ")"));
+        String sql = "INSERT INTO " + columns + " VALUES " + String.join(", ", Collections.nCopies(atOnce, row));
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int from = 0; from < things.size(); from += atOnce) {
+                int place = 0;
+                for (T thing : things.subList(from, from + atOnce)) {
+                    for (Object value : values.apply(thing)) {
+                        statement.setObject(++place, value);
+                    }
+                }
+                statement.executeUpdate();
+                advance(atOnce);
+            }
+        }
+    }
+
     private <T> void execute(String sql, List<T> things, Function<T, @Nullable Object[]> values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int from = 0; from < things.size(); from += PART) {
@@ -330,8 +364,9 @@ final class ImportWriting {
     }
 
     private void advance(int by) {
+        boolean tells = written / PART != (written + by) / PART;
         written += by;
-        if (!progress.test(Math.min(1.0, (double) written / Math.max(1, expected)))) {
+        if (tells && !progress.test(Math.min(1.0, (double) written / Math.max(1, expected)))) {
             throw new CancellationException("the import was stopped");
         }
     }
