@@ -3,6 +3,7 @@ package app.clientele.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -12,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -20,7 +22,10 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
-/** Walks a screen and finds words that are cut, overlap or are too faint, and controls without a name. */
+/**
+ * Walks a screen and finds words that are cut, overlap or are too faint, and controls without a name; also in what a page
+ * holds below its lower end.
+ */
 final class Faults {
 
     private static final Pattern NAME = Pattern.compile("\\p{L}");
@@ -30,8 +35,8 @@ final class Faults {
     private final List<Fault> faults = new ArrayList<>();
     private final List<Shown> texts = new ArrayList<>();
 
-    /** A text where it is seen, and the place in the tree that it belongs to. */
-    private record Shown(Text text, Bounds place, Node owner) {}
+    /** A text where it is seen, the place in the tree that it belongs to, and the page that moves when it is scrolled. */
+    private record Shown(Text text, Bounds place, Node owner, Node page) {}
 
     private Faults(String screen) {
         this.screen = screen;
@@ -40,16 +45,17 @@ final class Faults {
     static List<Fault> in(Parent window, String screen) {
         Faults faults = new Faults(screen);
         Bounds all = window.localToScene(window.getLayoutBounds());
-        faults.walk(window, all, Color.WHITE, 1);
+        faults.walk(window, window, all, Color.WHITE, 1);
         faults.findOverlaps();
         return faults.faults;
     }
 
     /**
+     * @param page what moves together with this node when it is scrolled
      * @param seen the part of the window in which this node can be seen
      * @param ground the colour behind the node
      */
-    private void walk(Node node, Bounds seen, Color ground, double opacity) {
+    private void walk(Node node, Node page, Bounds seen, Color ground, double opacity) {
         if (!node.isVisible() || node.getOpacity() == 0) {
             return;
         }
@@ -64,21 +70,51 @@ final class Faults {
         checkCut(node);
         checkName(node);
         Bounds place = node.localToScene(node.getLayoutBounds());
-        Bounds inside = node instanceof ScrollPane || node instanceof TableView || node.getClip() instanceof Rectangle
-                ? intersection(seen, place)
-                : seen;
+        Bounds inside = seenIn(node, place, seen);
         if (node instanceof Text text && !text.getText().isBlank() && !Color.TRANSPARENT.equals(text.getFill())) {
             Bounds visible = intersection(inside, place);
             if (visible.getWidth() > 1 && visible.getHeight() > 1) {
                 checkContrast(text, under, opacity * node.getOpacity());
-                texts.add(new Shown(text, visible, owner(text)));
+                checkSides(text, place, inside);
+                texts.add(new Shown(text, visible, owner(text), page));
             }
         }
         if (node instanceof Parent parent) {
+            Node ofPage = node instanceof ScrollPane ? node : page;
             for (Node child : parent.getChildrenUnmodifiable()) {
-                walk(child, inside, under, opacity * node.getOpacity());
+                walk(child, ofPage, inside, under, opacity * node.getOpacity());
             }
         }
+    }
+
+    /** A page can be scrolled down to its end, and so all of it is seen. */
+    private static Bounds seenIn(Node node, Bounds place, Bounds seen) {
+        if (node instanceof ScrollPane page && page.getContent() != null) {
+            Bounds all = page.getContent()
+                    .localToScene(page.getContent().getLayoutBounds());
+            return new BoundingBox(
+                    Math.max(seen.getMinX(), place.getMinX()),
+                    place.getMinY(),
+                    Math.min(seen.getMaxX(), place.getMaxX()) - Math.max(seen.getMinX(), place.getMinX()),
+                    Math.max(place.getHeight(), all.getMaxY() - place.getMinY()));
+        }
+        boolean cuts = (node instanceof TableView || node.getClip() instanceof Rectangle) && !isViewOfPage(node);
+        return cuts ? intersection(seen, place) : seen;
+    }
+
+    private static boolean isViewOfPage(Node node) {
+        return node.getParent() instanceof ScrollPane;
+    }
+
+    /** What reaches over the side of its page can never be read, except in lists and fields, which the owner moves. */
+    private void checkSides(Text text, Bounds place, Bounds inside) {
+        if ((place.getMaxX() > inside.getMaxX() + 1 || place.getMinX() < inside.getMinX() - 1) && !isMovable(text)) {
+            add("over the side", text.getText());
+        }
+    }
+
+    private static boolean isMovable(Node node) {
+        return within(node, at -> at instanceof TableView || at instanceof ListView || at instanceof TextInputControl);
     }
 
     /** Names in tables may be cut, their columns are the owner's to widen; days and amounts may not. */
@@ -136,8 +172,12 @@ final class Faults {
 
     /** What cannot be used may be faint, and so may a hint in an empty field. */
     private static boolean isDisabled(Node node) {
+        return within(node, at -> at.isDisabled() || at instanceof TextInputControl);
+    }
+
+    private static boolean within(Node node, Predicate<Node> wanted) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at.isDisabled() || at instanceof TextInputControl) {
+            if (wanted.test(at)) {
                 return true;
             }
         }
@@ -150,7 +190,9 @@ final class Faults {
                 Shown one = texts.get(i);
                 Shown other = texts.get(j);
                 Bounds common = intersection(one.place(), other.place());
-                if (!one.owner().equals(other.owner()) && common.getWidth() > 2 && common.getHeight() > 4) {
+                if (one.page().equals(other.page())
+                        && !one.owner().equals(other.owner())
+                        && common.getWidth() > 2 && common.getHeight() > 4) {
                     add("overlap", one.text().getText() + " / " + other.text().getText());
                 }
             }
