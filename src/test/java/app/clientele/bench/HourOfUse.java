@@ -24,7 +24,8 @@ import javafx.stage.Stage;
  * What stays in memory while the program is used for long: every screen, period, card, list, theme and language over and
  * over, answers typed and taken back; the heap after collection at the start and every few minutes.
  *
- * <p>Run with {@code -Dglass.platform=Headless -Dprism.order=sw}, the minutes, {@code big} or {@code demo}, and how many
+ * <p>Run with {@code -Dglass.platform=Headless -Dprism.order=sw -XX:SoftRefLRUPolicyMSPerMB=0}, so that pictures which the
+ * toolkit keeps while there is room are not counted, and with the minutes, {@code big} or {@code demo}, and how many
  * times as long as it worked it rests, so that it can run beside other things.
  */
 public final class HourOfUse {

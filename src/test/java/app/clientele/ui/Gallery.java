@@ -2,6 +2,7 @@ package app.clientele.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.clientele.ShopContext;
 import app.clientele.settings.ThemeChoice;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.stage.Stage;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Shows what a window shows in both themes and three sizes, writes it to {@code target/screens} to be looked at, and
@@ -27,7 +32,7 @@ final class Gallery implements AutoCloseable {
     /** Whoever works on one screen need not wait for all: {@code GALLERY='sales-fr.*demo'} shows that only. */
     private static final Pattern WANTED = Pattern.compile(Objects.requireNonNullElse(System.getenv("GALLERY"), ""));
 
-    private final LiveWindow window;
+    final LiveWindow window;
     private final String shop;
     private final Pictures pictures;
     private final List<Fault> faults = new ArrayList<>();
@@ -35,15 +40,21 @@ final class Gallery implements AutoCloseable {
 
     private record Size(int width, int height) {}
 
-    /** @param shop what the pictures' names say of the shop */
-    Gallery(LiveWindow window, String shop) throws Exception {
-        this.window = window;
-        this.shop = shop;
+    /**
+     * Opens a window on a shop.
+     *
+     * @param name what the pictures' names say of the shop
+     */
+    Gallery(ShopContext shop, Path folder, Locale language, String name) throws Exception {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        this.window = WaitForAsyncUtils.asyncFx(() -> new LiveWindow(shop, folder, language, stage))
+                .get(2, TimeUnit.MINUTES);
+        this.shop = name;
         this.pictures = new Pictures(Files.createDirectories(SCREENS));
     }
 
     /** Shows what is open in all looks. */
-    void show(String screen) {
+    void show(String screen) throws Exception {
         for (ThemeChoice theme : themes) {
             for (Size size : SIZES) {
                 String name = "%s-%s-%s-%dx%d-%s"
@@ -55,9 +66,7 @@ final class Gallery implements AutoCloseable {
                                 size.height(),
                                 shop);
                 if (WANTED.matcher(name).find()) {
-                    window.choose(theme);
-                    window.resize(size.width(), size.height());
-                    look(name);
+                    look(name, theme, size);
                 }
             }
         }
@@ -65,11 +74,28 @@ final class Gallery implements AutoCloseable {
         themes = themes.reversed();
     }
 
-    private void look(String name) {
-        window.layOut();
-        pictures.write(window.scene(), name);
-        scrolled().ifPresent(page -> pictures.write(page, name + "-whole"));
-        faults.addAll(Faults.in(window.scene().getRoot(), name));
+    private void look(String name, ThemeChoice theme, Size size) throws Exception {
+        onWindow(() -> {
+            window.choose(theme);
+            window.resize(size.width(), size.height());
+        });
+        // The window takes its new size when it is drawn the next time.
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> window.scene().getWidth() == size.width()
+                        && window.scene().getHeight() == size.height());
+        onWindow(() -> {
+            window.layOut();
+            pictures.write(window.scene(), name);
+            scrolled().ifPresent(page -> pictures.write(page, name + "-whole"));
+            faults.addAll(Faults.in(window.scene().getRoot(), name));
+        });
+    }
+
+    /** Does on the window's thread what the owner would do. */
+    void onWindow(Runnable work) throws Exception {
+        WaitForAsyncUtils.asyncFx(work).get(2, TimeUnit.MINUTES);
     }
 
     /** The page that goes on below the window's lower end. */
@@ -86,6 +112,7 @@ final class Gallery implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
+        onWindow(window::close);
         pictures.close();
         assertThat(window.failures()).isEmpty();
         assertThat(faults).as("texts and controls that cannot be read or heard").isEmpty();

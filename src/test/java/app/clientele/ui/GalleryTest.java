@@ -6,14 +6,11 @@ import app.clientele.ui.common.Screen;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Every screen in both languages, both themes and three window sizes, with an empty shop, the demo shop and a shop of
@@ -54,32 +51,26 @@ class GalleryTest {
     }
 
     private void show(String name, boolean filled) throws Exception {
-        FxToolkit.registerPrimaryStage();
-        try (ShopContext shop = ShopContext.open(folder)) {
-            WaitForAsyncUtils.asyncFx(() -> {
-                        try (LiveWindow window =
-                                        new LiveWindow(shop, folder, Locale.FRENCH, FxToolkit.toolkitContext().getRegisteredStage());
-                                Gallery gallery = new Gallery(window, name)) {
-                            showAll(window, gallery, filled);
-                            window.choose(Locale.ENGLISH);
-                            showAll(window, gallery, filled);
-                        }
-                        return name;
-                    })
-                    .get(5, TimeUnit.MINUTES);
+        try (ShopContext shop = ShopContext.open(folder);
+                Gallery gallery = new Gallery(shop, folder, Locale.FRENCH, name)) {
+            showAll(gallery, filled);
+            gallery.onWindow(() -> gallery.window.choose(Locale.ENGLISH));
+            showAll(gallery, filled);
         }
     }
 
-    private static void showAll(LiveWindow window, Gallery gallery, boolean filled) {
+    private static void showAll(Gallery gallery, boolean filled) throws Exception {
         for (Screen screen : Screen.values()) {
-            window.open(screen);
+            gallery.onWindow(() -> gallery.window.open(screen));
             gallery.show(screen.prefix());
         }
         if (filled) {
             for (Further further : FURTHER) {
-                window.open(further.screen());
-                window.layOut();
-                further.open().accept(window);
+                gallery.onWindow(() -> {
+                    gallery.window.open(further.screen());
+                    gallery.window.layOut();
+                    further.open().accept(gallery.window);
+                });
                 gallery.show(further.name());
             }
         }

@@ -3,23 +3,17 @@ package app.clientele.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.clientele.ShopContext;
-import app.clientele.ui.common.Screen;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Every page of an import in both languages, both themes and the two smallest window sizes: written to {@code
@@ -68,85 +62,74 @@ class ImportGalleryTest {
     @TempDir
     static Path folder;
 
-    private LiveWindow window;
     private Path files;
-
-    @BeforeAll
-    static void start() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void everyPageOfAnImportIsShownWhole(String language) throws Exception {
         files = Files.createDirectories(folder.resolve(language + "-files"));
-        try (ShopContext shop = ShopContext.open(folder.resolve(language))) {
-            WaitForAsyncUtils.asyncFx(() -> {
-                        window = new LiveWindow(
-                                shop,
-                                folder,
-                                Locale.of(language),
-                                FxToolkit.toolkitContext().getRegisteredStage());
-                        try (LiveWindow open = window;
-                                Gallery gallery = new Gallery(open, "shop")) {
-                            open.open(Screen.IMPORTING);
-                            importAll(gallery);
-                        }
-                        return shop;
-                    })
-                    .get(2, TimeUnit.MINUTES);
+        try (ShopContext shop = ShopContext.open(folder.resolve(language));
+                Gallery gallery = new Gallery(shop, folder.resolve(language), Locale.of(language), "files")) {
+            importAll(gallery);
         }
     }
 
-    private void importAll(Gallery gallery) throws IOException {
-        show("ventes-janvier.csv", JANUARY + FEBRUARY);
-        press("#importing-forward");
+    private void importAll(Gallery gallery) throws Exception {
+        show(gallery, "ventes-janvier.csv", JANUARY + FEBRUARY);
+        press(gallery, "#importing-forward");
         gallery.show("importing-columns-clear");
-        press("#importing-forward");
-        press("#importing-store");
+        press(gallery, "#importing-forward");
+        press(gallery, "#importing-store");
         gallery.show("importing-result");
-        show(
+        show(gallery, 
         "ventes-trimestre.csv", QUARTER.lines().skip(3).limit(3).reduce("", (a, b) -> a + b + "\n"));
         gallery.show("importing-same");
-        press("#importing-leave");
-        show("caisse-t1-2026.csv", QUARTER.replace("Clôture", FEBRUARY + "Clôture"));
-        press("#importing-step-file");
+        press(gallery, "#importing-leave");
+        show(gallery, "caisse-t1-2026.csv", QUARTER.replace("Clôture", FEBRUARY + "Clôture"));
+        press(gallery, "#importing-step-file");
         gallery.show("importing-file");
-        press("#importing-step-columns");
+        press(gallery, "#importing-step-columns");
         gallery.show("importing-columns");
-        press("#importing-step-check");
+        press(gallery, "#importing-step-check");
         gallery.show("importing-check");
-        tick("#importing-accept-rejects");
-        tick("#importing-replace-changed");
+        tick(gallery, "#importing-accept-rejects");
+        tick(gallery, "#importing-replace-changed");
         gallery.show("importing-check-agreed");
-        press("#importing-store");
-        show("questions.csv", AMBIGUOUS);
-        press("#importing-forward");
+        press(gallery, "#importing-store");
+        show(gallery, "questions.csv", AMBIGUOUS);
+        press(gallery, "#importing-forward");
         gallery.show("importing-question");
-        press("#importing-leave");
-        show("abime.csv", "date;client;montant\n17/01/2026;ZoÃ©;12,50\n18/01/2026;LÃ©a;8,00\n");
-        press("#importing-step-columns");
+        press(gallery, "#importing-leave");
+        show(gallery, "abime.csv", "date;client;montant\n17/01/2026;ZoÃ©;12,50\n18/01/2026;LÃ©a;8,00\n");
+        press(gallery, "#importing-step-columns");
         gallery.show("importing-misread");
-        press("#importing-leave");
+        press(gallery, "#importing-leave");
         gallery.show("importing-past");
-        show("vide.csv", "");
+        show(gallery, "vide.csv", "");
         gallery.show("importing-refused");
     }
 
-    private void show(String name, String content) throws IOException {
-        window.context().main().importFiles(List.of(Files.writeString(files.resolve(name), content)));
-        window.layOut();
+    private void show(Gallery gallery, String name, String content) throws Exception {
+        Path file = Files.writeString(files.resolve(name), content);
+        gallery.onWindow(() -> {
+            gallery.window.context().main().importFiles(List.of(file));
+            gallery.window.layOut();
+        });
     }
 
-    private void press(String id) {
-        Button button = (Button) window.node(id);
-        assertThat(button.isDisabled()).as(id).isFalse();
-        assertThat(button.isVisible() && button.getParent().isVisible()).as(id).isTrue();
-        button.fire();
-        window.layOut();
+    private static void press(Gallery gallery, String id) throws Exception {
+        gallery.onWindow(() -> {
+            Button button = (Button) gallery.window.node(id);
+            assertThat(button.isDisabled()).as(id).isFalse();
+            assertThat(button.isVisible() && button.getParent().isVisible())
+                    .as(id)
+                    .isTrue();
+            button.fire();
+            gallery.window.layOut();
+        });
     }
 
-    private void tick(String id) {
-        ((CheckBox) window.node(id)).setSelected(true);
+    private static void tick(Gallery gallery, String id) throws Exception {
+        gallery.onWindow(() -> ((CheckBox) gallery.window.node(id)).setSelected(true));
     }
 }
