@@ -40,6 +40,10 @@ public final class HourOfUse {
     private HourOfUse(LiveWindow window, int rest) {
         this.window = window;
         this.rest = rest;
+        window.resize(1000, 800);
+        Stage stage = new Stage();
+        stage.setScene(window.scene());
+        stage.show();
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -54,7 +58,7 @@ public final class HourOfUse {
                 shop.demoShop().fill();
             }
             HourOfUse use = onWindow(() -> new HourOfUse(
-                    new LiveWindow(shop, folder, Locale.FRANCE, new Stage()), Integer.parseInt(arguments[2])));
+                    new LiveWindow(shop, folder, Locale.FRANCE), Integer.parseInt(arguments[2])));
             use.during(WARM_UP);
             double start = usedMb();
             System.out.printf(Locale.ROOT, "%s start %.1f MB after %d rounds%n", arguments[1], start, use.round);

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -46,8 +45,8 @@ final class Gallery implements AutoCloseable {
      * @param name what the pictures' names say of the shop
      */
     Gallery(ShopContext shop, Path folder, Locale language, String name) throws Exception {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        this.window = WaitForAsyncUtils.asyncFx(() -> new LiveWindow(shop, folder, language, stage))
+        FxToolkit.registerPrimaryStage();
+        this.window = WaitForAsyncUtils.asyncFx(() -> new LiveWindow(shop, folder, language))
                 .get(2, TimeUnit.MINUTES);
         this.shop = name;
         this.pictures = new Pictures(Files.createDirectories(SCREENS));
@@ -78,14 +77,6 @@ final class Gallery implements AutoCloseable {
         onWindow(() -> {
             window.choose(theme);
             window.resize(size.width(), size.height());
-        });
-        // The window takes its new size when it is drawn the next time.
-        WaitForAsyncUtils.waitFor(
-                10,
-                TimeUnit.SECONDS,
-                () -> window.scene().getWidth() == size.width()
-                        && window.scene().getHeight() == size.height());
-        onWindow(() -> {
             window.layOut();
             pictures.write(window.scene(), name);
             scrolled().ifPresent(page -> pictures.write(page, name + "-whole"));
@@ -112,7 +103,6 @@ final class Gallery implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        onWindow(window::close);
         pictures.close();
         assertThat(window.failures()).isEmpty();
         assertThat(faults).as("texts and controls that cannot be read or heard").isEmpty();

@@ -16,40 +16,37 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 
 /**
  * The program's window on a shop, where the owner changes language, theme and size while it is open. Everything happens
- * at once on the window's thread, so that nothing need be waited for and no work is left out of a measurement.
+ * at once on the window's thread, so that nothing need be waited for and no work is left out of a measurement. Nothing is
+ * shown: the screen without a display is smaller than the window of most owners.
  */
-public final class LiveWindow implements AutoCloseable {
+public final class LiveWindow {
 
     private final ShopContext shop;
     private final Settings settings;
     private final Theme theme = new Theme(ThemeChoice.LIGHT);
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
     private final Background background = Background.sameThread(failures::add);
-    private final Stage stage;
+    private Scene scene = new Scene(new Group());
     private Locale language;
     private Changes changes = new Changes(background::later);
     private AppContext context;
 
     /** @param folder of the settings */
-    public LiveWindow(ShopContext shop, Path folder, Locale language, Stage stage) {
+    public LiveWindow(ShopContext shop, Path folder, Locale language) {
         this.shop = shop;
         this.settings = new Settings(folder);
-        this.stage = stage;
         this.language = language;
         this.context = context(language);
-        Scene scene = new Scene(new Group(), 1280, 800);
-        theme.dress(scene);
         scene.setRoot(context.window());
-        stage.setScene(scene);
-        stage.show();
+        resize(1280, 800);
         shop.onCommit(() -> changes.fire());
     }
 
@@ -73,7 +70,7 @@ public final class LiveWindow implements AutoCloseable {
         Screen screen = context.main().screenProperty().get();
         context = context(language);
         context.main().open(screen);
-        stage.getScene().setRoot(context.window());
+        scene.setRoot(context.window());
     }
 
     /** Chooses a language in the settings. */
@@ -102,9 +99,12 @@ public final class LiveWindow implements AutoCloseable {
         return language;
     }
 
+    /** A scene outside of a stage keeps its size: what it shows moves into another. */
     public void resize(int width, int height) {
-        stage.setWidth(width);
-        stage.setHeight(height);
+        Parent root = scene.getRoot();
+        scene.setRoot(new Group());
+        scene = new Scene(root, width, height);
+        theme.dress(scene);
     }
 
     public void open(Screen screen) {
@@ -116,7 +116,7 @@ public final class LiveWindow implements AutoCloseable {
     }
 
     public Scene scene() {
-        return stage.getScene();
+        return scene;
     }
 
     /** Everything that went wrong without a handler of its own, or was told to the owner. */
@@ -129,7 +129,7 @@ public final class LiveWindow implements AutoCloseable {
     }
 
     public Optional<Node> find(String selector) {
-        return Optional.ofNullable(scene().lookup(selector));
+        return Optional.ofNullable(scene.lookup(selector));
     }
 
     public void press(String selector, KeyCode key) {
@@ -140,13 +140,8 @@ public final class LiveWindow implements AutoCloseable {
     public void layOut() {
         // Charts lay their axes out in a second pulse.
         for (int pulse = 0; pulse < 3; pulse++) {
-            scene().getRoot().applyCss();
-            scene().getRoot().layout();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
         }
-    }
-
-    @Override
-    public void close() {
-        stage.hide();
     }
 }
