@@ -79,8 +79,8 @@ final class GaugeArc extends Region {
         tile.setFocusTraversable(false);
         tile.setMouseTransparent(true);
         drawing.setMouseTransparent(true);
-        tile.barColorProperty().bind(bar());
-        tile.barBackgroundColorProperty().bind(track());
+        bar().subscribe(tile::setBarColor);
+        track().subscribe(tile::setBarBackgroundColor);
         interval.getStyleClass().add("gauge-interval");
         goal.getStyleClass().add("gauge-goal");
         getChildren().addAll(tile, drawing);

@@ -8,7 +8,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
 
-/** A line without axes through the last months; a month without value interrupts it. The last value has a dot. */
+/**
+ * A line without axes through the last months; a month without value interrupts it. The last value has a dot. Fewer than
+ * two values are no line.
+ */
 final class SparkLine extends Pane {
 
     private static final double DOT = 3;
@@ -28,7 +31,7 @@ final class SparkLine extends Pane {
 
     void show(List<OptionalDouble> next) {
         series = next;
-        runs = runs(next);
+        runs = next.stream().filter(OptionalDouble::isPresent).count() < 2 ? List.of() : runs(next);
         getChildren().setAll(runs.stream().map(Run::line).toList());
         if (!runs.isEmpty()) {
             getChildren().add(dot);
@@ -67,6 +70,12 @@ final class SparkLine extends Pane {
                 dot.setCenterY(y);
             }
         }
+    }
+
+    /** It takes the room that is left: as wide as it was drawn last, it would push the value away in a smaller window. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
     }
 
     private double height(double value, DoubleSummaryStatistics range) {

@@ -25,6 +25,7 @@ public final class SparkTile extends VBox {
         title.getStyleClass().add("tile-title");
         title.setWrapText(true);
         value.getStyleClass().add("spark-value");
+        value.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(spark, Priority.ALWAYS);
         HBox figures = new HBox(value, spark);
         figures.getStyleClass().add("spark-figures");

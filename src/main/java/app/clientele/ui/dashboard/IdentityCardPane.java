@@ -80,6 +80,9 @@ public final class IdentityCardPane {
     @FXML
     private FieldError targetError;
 
+    @FXML
+    private Button removeGoal;
+
     public IdentityCardPane(IdentityCardViewModel model) {
         this.model = model;
     }
@@ -97,6 +100,7 @@ public final class IdentityCardPane {
         by.setConverter(new LabelConverter<>(model::monthName));
         by.valueProperty().bindBidirectional(model.byProperty());
         target.textProperty().bindBidirectional(model.targetProperty());
+        removeGoal.disableProperty().bind(model.aimedProperty().not());
         targetError.textProperty().bind(model.targetErrorProperty());
         day.setComparator(Comparator.comparing(row -> row.day().orElse(LocalDate.MIN)));
         number.setComparator(Comparator.comparingLong(CardRow::number));

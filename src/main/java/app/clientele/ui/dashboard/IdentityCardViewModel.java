@@ -18,6 +18,7 @@ import app.clientele.ui.common.UndoableWork;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -39,6 +42,9 @@ public final class IdentityCardViewModel {
 
     private static final int MONTHS_AHEAD = 24;
 
+    /** A goal due sooner than this would have no time to be worked for. */
+    private static final int FEWEST_MONTHS = 3;
+
     private final FigureCards cards;
     private final Goals goals;
     private final Background background;
@@ -51,6 +57,7 @@ public final class IdentityCardViewModel {
     private final ObjectProperty<@Nullable Pile> pile = new SimpleObjectProperty<>();
     private final StringProperty target = new SimpleStringProperty("");
     private final ObjectProperty<YearMonth> by;
+    private final ReadOnlyBooleanWrapper aimed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper targetError = new ReadOnlyStringWrapper("");
     private int requests;
 
@@ -80,6 +87,8 @@ public final class IdentityCardViewModel {
         }
     }
 
+    private record Loaded(FigureCards.Opened opened, boolean goal) {}
+
     /** @param work stores goals */
     public IdentityCardViewModel(
             FigureCards cards,
@@ -96,7 +105,7 @@ public final class IdentityCardViewModel {
         this.navigator = navigator;
         this.texts = texts;
         this.clock = clock;
-        this.by = new SimpleObjectProperty<>(months().getLast());
+        this.by = new SimpleObjectProperty<>(usualEnd());
         target.subscribe(_ -> targetError.set(""));
     }
 
@@ -113,21 +122,23 @@ public final class IdentityCardViewModel {
     /** Opens the card of a figure of those shown. */
     void open(Indicator indicator, DashboardFigures figures, MetricReading reading, Formats formats) {
         int request = ++requests;
-        background.run(() -> cards.open(indicator, figures), opened -> {
-            if (request == requests) {
-                show(opened, reading, formats);
-            }
-        });
+        background.run(
+                () -> new Loaded(cards.open(indicator, figures), goals.all().containsKey(indicator)), loaded -> {
+                    if (request == requests) {
+                        show(loaded.opened(), loaded.goal(), reading, formats);
+                    }
+                });
     }
 
-    private void show(FigureCards.Opened opened, MetricReading reading, Formats formats) {
+    private void show(FigureCards.Opened opened, boolean goal, MetricReading reading, Formats formats) {
         CardText text = new CardWords(texts, formats).of(opened.card());
         List<Pile> piles = new ArrayList<>();
         piles.add(new Pile(text.counted(), opened.counted()));
         opened.leftOut()
                 .forEach((reason, rows) -> piles.add(new Pile(text.notCounted().get(piles.size() - 1), rows)));
         target.set("");
-        by.set(months().getLast());
+        by.set(usualEnd());
+        aimed.set(goal);
         Indicator indicator = opened.card().indicator();
         content.set(Optional.of(new Content(
                 indicator, opened.card().value(), text, reading, piles, new CardRowWords(indicator, texts, formats))));
@@ -158,6 +169,13 @@ public final class IdentityCardViewModel {
         return IntStream.rangeClosed(1, MONTHS_AHEAD).mapToObj(now::plusMonths).toList();
     }
 
+    /** The end of this year; of the next one when this year is nearly over. */
+    private YearMonth usualEnd() {
+        YearMonth now = YearMonth.now(clock);
+        YearMonth end = now.withMonth(12);
+        return now.until(end, ChronoUnit.MONTHS) < FEWEST_MONTHS ? end.plusYears(1) : end;
+    }
+
     public String monthName(YearMonth month) {
         return new Formats(texts.locale(), ShopProfile.DEFAULT.currency()).month(month);
     }
@@ -170,6 +188,11 @@ public final class IdentityCardViewModel {
     /** The month at whose end the target is due. */
     public ObjectProperty<YearMonth> byProperty() {
         return by;
+    }
+
+    /** Whether the figure has a goal that can be given up. */
+    public ReadOnlyBooleanProperty aimedProperty() {
+        return aimed.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty targetErrorProperty() {
