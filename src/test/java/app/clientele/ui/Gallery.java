@@ -102,7 +102,7 @@ final class Gallery implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         pictures.close();
         assertThat(window.failures()).isEmpty();
         assertThat(faults).as("texts and controls that cannot be read or heard").isEmpty();

@@ -9,10 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -31,7 +30,7 @@ public final class Pictures implements AutoCloseable {
 
     private final Path folder;
     private final ExecutorService writers = Executors.newFixedThreadPool(2);
-    private final List<Future<?>> writing = new ArrayList<>();
+    private final List<CompletableFuture<Void>> writing = new ArrayList<>();
 
     public Pictures(Path folder) {
         this.folder = folder;
@@ -58,7 +57,7 @@ public final class Pictures implements AutoCloseable {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         shown.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        writing.add(writers.submit(() -> write(image, folder.resolve(name + ".png"))));
+        writing.add(CompletableFuture.runAsync(() -> write(image, folder.resolve(name + ".png")), writers));
     }
 
     private static void write(BufferedImage image, Path png) {
@@ -79,10 +78,8 @@ public final class Pictures implements AutoCloseable {
 
     /** Returns when all pictures are written; fails if one could not be. */
     @Override
-    public void close() throws ExecutionException, InterruptedException {
+    public void close() {
+        writing.forEach(CompletableFuture::join);
         writers.shutdown();
-        for (Future<?> picture : writing) {
-            picture.get();
-        }
     }
 }
