@@ -158,9 +158,13 @@ public final class HourOfUse {
     private void painted() throws Exception {
         CompletableFuture<Boolean> drawn = new CompletableFuture<>();
         Platform.runLater(() -> {
-            Runnable listener = () -> drawn.complete(true);
-            window.scene().addPostLayoutPulseListener(listener);
-            drawn.whenComplete((_, _) -> Platform.runLater(() -> window.scene().removePostLayoutPulseListener(listener)));
+            window.scene().addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    drawn.complete(true);
+                    Platform.runLater(() -> window.scene().removePostLayoutPulseListener(this));
+                }
+            });
             Platform.requestNextPulse();
         });
         drawn.get();
