@@ -57,8 +57,8 @@ public final class HourOfUse {
             if (arguments[1].equals("demo")) {
                 shop.demoShop().fill();
             }
-            HourOfUse use = onWindow(() -> new HourOfUse(
-                    new LiveWindow(shop, folder, Locale.FRANCE), Integer.parseInt(arguments[2])));
+            HourOfUse use = onWindow(
+                    () -> new HourOfUse(new LiveWindow(shop, folder, Locale.FRANCE), Integer.parseInt(arguments[2])));
             use.during(WARM_UP);
             double start = usedMb();
             System.out.printf(Locale.ROOT, "%s start %.1f MB after %d rounds%n", arguments[1], start, use.round);

@@ -90,8 +90,7 @@ final class Faults {
     /** A page can be scrolled down to its end, and so all of it is seen. */
     private static Bounds seenIn(Node node, Bounds place, Bounds seen) {
         if (node instanceof ScrollPane page && page.getContent() != null) {
-            Bounds all = page.getContent()
-                    .localToScene(page.getContent().getLayoutBounds());
+            Bounds all = page.getContent().localToScene(page.getContent().getLayoutBounds());
             return new BoundingBox(
                     Math.max(seen.getMinX(), place.getMinX()),
                     place.getMinY(),
@@ -192,7 +191,8 @@ final class Faults {
                 Bounds common = intersection(one.place(), other.place());
                 if (one.page().equals(other.page())
                         && !one.owner().equals(other.owner())
-                        && common.getWidth() > 2 && common.getHeight() > 4) {
+                        && common.getWidth() > 2
+                        && common.getHeight() > 4) {
                     add("overlap", one.text().getText() + " / " + other.text().getText());
                 }
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,8 @@ class GalleryTest {
     private static final List<Further> FURTHER = List.of(
             new Further("dashboard-card", Screen.DASHBOARD, it -> it.press("#dashboard-churn", KeyCode.ENTER)),
             new Further("dashboard", Screen.DASHBOARD, it -> it.press("#dashboard-card", KeyCode.ESCAPE)),
+            new Further("dashboard-tables", Screen.DASHBOARD, it -> toggleTables(it, true)),
+            new Further("dashboard-charts", Screen.DASHBOARD, it -> toggleTables(it, false)),
             new Further("customers-form", Screen.CUSTOMERS, it -> fire(it, "#customers-add")),
             new Further("sales-form", Screen.SALES, it -> fire(it, "#sales-add")));
 
@@ -74,6 +77,10 @@ class GalleryTest {
                 gallery.show(further.name());
             }
         }
+    }
+
+    private static void toggleTables(LiveWindow window, boolean tables) {
+        window.scene().getRoot().lookupAll(".as-table").forEach(it -> ((ToggleButton) it).setSelected(tables));
     }
 
     private static void fire(LiveWindow window, String button) {

@@ -62,12 +62,12 @@ class ImportGalleryTest {
     @TempDir
     static Path folder;
 
-    private Path files;
+    @TempDir
+    Path files;
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void everyPageOfAnImportIsShownWhole(String language) throws Exception {
-        files = Files.createDirectories(folder.resolve(language + "-files"));
         try (ShopContext shop = ShopContext.open(folder.resolve(language));
                 Gallery gallery = new Gallery(shop, folder.resolve(language), Locale.of(language), "files")) {
             importAll(gallery);
@@ -81,8 +81,7 @@ class ImportGalleryTest {
         press(gallery, "#importing-forward");
         press(gallery, "#importing-store");
         gallery.show("importing-result");
-        show(gallery, 
-        "ventes-trimestre.csv", QUARTER.lines().skip(3).limit(3).reduce("", (a, b) -> a + b + "\n"));
+        show(gallery, "ventes-trimestre.csv", QUARTER.lines().skip(3).limit(3).reduce("", (a, b) -> a + b + "\n"));
         gallery.show("importing-same");
         press(gallery, "#importing-leave");
         show(gallery, "caisse-t1-2026.csv", QUARTER.replace("Clôture", FEBRUARY + "Clôture"));

@@ -3,9 +3,8 @@ package app.clientele.ui.dashboard;
 import app.clientele.model.ShopProfile;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
+import java.util.Map;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 
 /** The charts: by month, by mark, by kind of customer, by month of the first visit. */
 public final class ChartsPane {
@@ -14,22 +13,7 @@ public final class ChartsPane {
     private final Texts texts;
 
     @FXML
-    private Pane monthsCard;
-
-    @FXML
-    private Label monthsTitle;
-
-    @FXML
-    private Pane npsCard;
-
-    @FXML
-    private Pane answersCard;
-
-    @FXML
-    private Pane segmentsCard;
-
-    @FXML
-    private Pane cohortsCard;
+    private ChartCard monthsCard, npsCard, answersCard, segmentsCard, cohortsCard;
 
     public ChartsPane(DashboardViewModel model, Texts texts) {
         this.model = model;
@@ -46,16 +30,25 @@ public final class ChartsPane {
         ShareRows segments = new ShareRows("dashboard-segments");
         CohortGrid cohorts = new CohortGrid("dashboard-cohorts", texts);
 
-        monthsTitle.textProperty().bind(model.monthsTitleProperty());
-        monthsCard.getChildren().add(months);
-        npsCard.getChildren().add(scores);
-        answersCard.getChildren().add(answers);
-        segmentsCard.getChildren().add(segments);
-        cohortsCard.getChildren().add(cohorts);
+        monthsCard.titleProperty().bind(model.monthsTitleProperty());
+        monthsCard.setChart(months);
+        npsCard.setChart(scores);
+        answersCard.setChart(answers);
+        segmentsCard.setChart(segments);
+        cohortsCard.setChart(cohorts);
         model.monthPointsProperty().subscribe(months::show);
         model.monthPointsProperty().subscribe(scores::show);
         model.answersProperty().subscribe(answers::show);
         model.segmentsProperty().subscribe(segments::show);
         model.cohortsProperty().subscribe(cohorts::show);
+        Map<Chart, ChartCard> cards = Map.of(
+                Chart.MONTHS, monthsCard,
+                Chart.NPS, npsCard,
+                Chart.ANSWERS, answersCard,
+                Chart.SEGMENTS, segmentsCard,
+                Chart.COHORTS, cohortsCard);
+        model.tablesProperty()
+                .subscribe(tables ->
+                        cards.forEach((chart, card) -> card.show(tables.getOrDefault(chart, ChartTable.NONE))));
     }
 }

@@ -55,7 +55,7 @@ public final class DashboardViewModel {
     private final ReadOnlyObjectWrapper<CohortRows> cohorts = new ReadOnlyObjectWrapper<>(CohortRows.NONE);
     private final ReadOnlyObjectWrapper<Shares> answers = new ReadOnlyObjectWrapper<>(Shares.NONE);
     private final ReadOnlyObjectWrapper<Shares> segments = new ReadOnlyObjectWrapper<>(Shares.NONE);
-
+    private final ReadOnlyObjectWrapper<Map<Chart, ChartTable>> tables = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<List<String>> changed = new ReadOnlyObjectWrapper<>(List.of());
 
     private Optional<Loaded> shown = Optional.empty();
@@ -131,6 +131,11 @@ public final class DashboardViewModel {
     /** The kinds of customers, and what they brought. */
     public ReadOnlyObjectProperty<Shares> segmentsProperty() {
         return segments.getReadOnlyProperty();
+    }
+
+    /** What the charts show, as tables. */
+    public ReadOnlyObjectProperty<Map<Chart, ChartTable>> tablesProperty() {
+        return tables.getReadOnlyProperty();
     }
 
     /** A sentence for each figure that clearly changed since the compared period, and why. */
@@ -220,6 +225,7 @@ public final class DashboardViewModel {
         cohorts.set(CohortRows.of(figures.cohorts(), texts, formats));
         answers.set(Shares.ofAnswers(figures.surveys().nps(), texts, formats));
         segments.set(Shares.ofSegments(figures, texts, formats));
+        tables.set(new ChartTables(texts, formats).of(figures, cohorts.get()));
     }
 
     private static OptionalDouble target(Optional<Goal> goal) {

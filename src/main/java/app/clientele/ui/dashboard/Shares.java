@@ -10,7 +10,6 @@ import app.clientele.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 
 /**
  * Things counted, one bar each.
@@ -75,7 +74,7 @@ record Shares(List<Row> rows, String note) {
         }
         RfmSegments segments = known.get();
         long all = segments.segments().values().stream()
-                .flatMapToLong(total -> LongStream.of(total.netRevenueCents()))
+                .mapToLong(RfmSegments.Total::netRevenueCents)
                 .sum();
         double most = segments.segments().values().stream()
                 .mapToLong(RfmSegments.Total::netRevenueCents)
@@ -84,8 +83,8 @@ record Shares(List<Row> rows, String note) {
         List<Row> rows = new ArrayList<>();
         for (Segment segment : segments.segments().keySet()) {
             RfmSegments.Total total = segments.segments().get(segment);
-            String name = texts.get("dashboard.segment." + segment.key().replace('_', '-'));
-            String share = all <= 0 ? Formats.NO_VALUE : formats.percent((double) total.netRevenueCents() / all, 0);
+            String name = name(segment, texts);
+            String share = part(total, all, formats);
             String text =
                     texts.get("dashboard.segments.row", total.customers(), formats.integer(total.customers()), share);
             rows.add(new Row(
@@ -96,5 +95,14 @@ record Shares(List<Row> rows, String note) {
                     name + texts.get("common.colon") + text));
         }
         return new Shares(rows, texts.get("dashboard.segments.note"));
+    }
+
+    static String name(Segment segment, Texts texts) {
+        return texts.get("dashboard.segment." + segment.key().replace('_', '-'));
+    }
+
+    /** @param all what all segments brought, in cents */
+    static String part(RfmSegments.Total total, long all, Formats formats) {
+        return all <= 0 ? Formats.NO_VALUE : formats.percent((double) total.netRevenueCents() / all, 0);
     }
 }
