@@ -115,8 +115,9 @@ final class ImportJson {
     }
 
     private static ObjectNode total(TotalCheck check) {
-        return Json.object()
-                .put("row", check.row())
+        ObjectNode node = Json.object();
+        node.set("sheet", Json.text(check.sheet()));
+        return node.put("row", check.row())
                 .put("label", check.label())
                 .put("stated_cents", check.statedCents())
                 .put("counted_cents", check.countedCents())
@@ -162,8 +163,9 @@ final class ImportJson {
         ObjectNode node = Json.object()
                 .put("id", question.id())
                 .put("column", question.column())
-                .put("example", question.example())
-                .put("row", question.row());
+                .put("example", question.example());
+        node.set("sheet", Json.text(question.sheet()));
+        node.put("row", question.row());
         question.options().forEach(node.putArray("options")::add);
         node.set(
                 "answers",

@@ -28,7 +28,7 @@ final class ImportText {
         if (reading != null) {
             reading.problems().forEach(problem -> tell(reading, problem));
             reading.notes().forEach(note -> session.say("importing.note." + note.key(), note.textArguments()));
-            reading.questions().forEach(question -> ask(result, question));
+            reading.questions().forEach(question -> ask(result, reading, question));
         }
         if (result.error() != null) {
             session.err().println(result.error().message());
@@ -66,7 +66,7 @@ final class ImportText {
                 texts.get("importing.reason." + problem.reason()));
     }
 
-    private void ask(ImportResult result, Question question) {
+    private void ask(ImportResult result, FileReading reading, Question question) {
         session.say(
                 "cli.import.question",
                 result.file().getFileName(),
@@ -74,9 +74,9 @@ final class ImportText {
                         "importing.question." + question.textKey(),
                         question.column(),
                         question.example(),
-                        String.valueOf(question.row()),
+                        reading.place(question.sheet(), question.row()).text(),
                         question.otherExample(),
-                        String.valueOf(question.otherRow())),
+                        reading.place(question.otherSheet(), question.otherRow()).text()),
                 question.answerWith().endsWith("=") ? "" : question.answerWith(),
                 question.options().stream()
                         .map(option ->

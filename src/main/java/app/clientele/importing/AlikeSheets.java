@@ -1,6 +1,7 @@
 package app.clientele.importing;
 
 import app.clientele.importing.column.ColumnRole;
+import app.clientele.importing.column.Seen;
 import app.clientele.importing.column.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,16 +66,17 @@ record AlikeSheets(Table main, List<Table> tables) {
     }
 
     private static boolean isLike(Table table, Table main) {
-        // Rows that are turned into several lose the places of their columns.
-        boolean wide = table.rows().wide() != null || main.rows().wide() != null;
-        if (wide
-                || table.kind() != main.kind()
+        if (table.kind() != main.kind()
                 || table.header().isMissing()
                 || !Objects.equals(table.source(), main.source())) {
             return false;
         }
         if (table.header().names().equals(main.header().names())) {
-            return true;
+            return (table.rows().wide() == null) == (main.rows().wide() == null);
+        }
+        if (table.rows().wide() != null || main.rows().wide() != null) {
+            // Rows that are turned into several lose the places of their columns: they must come out in the same order.
+            return false;
         }
         Set<String> own = folded(table.header());
         Set<String> mains = folded(main.header());
@@ -116,7 +118,7 @@ record AlikeSheets(Table main, List<Table> tables) {
     }
 
     private TableRows rowsLikeMain(Table table) {
-        return table.rows().like(main.header());
+        return table.rows().wide() == null ? table.rows().like(main.header()) : table.rows();
     }
 
     /**
@@ -157,9 +159,11 @@ record AlikeSheets(Table main, List<Table> tables) {
         String counts = IntStream.range(0, tables.size())
                 .mapToObj(i -> name(tables.get(i)) + " (" + rows.count(i) + ")")
                 .collect(Collectors.joining(", "));
-        Question question = Question.of(SUBJECT, "", counts, main.header().row(), options, "--answer " + SUBJECT + "=");
+        Seen headings = new Seen(counts, main.sheet().name(), main.header().row());
+        Question question = Question.of(SUBJECT, "", headings, options, "--answer " + SUBJECT + "=");
+        String repeating = repeats ? name(tables.get(rows.repeating())) : "";
         return repeats
-                ? question.against(name(tables.get(rows.repeating())), rows.repeated())
+                ? question.against(new Seen(repeating, null, rows.repeated()))
                 : question.preselecting(ALL);
     }
 

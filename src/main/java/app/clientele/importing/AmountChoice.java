@@ -1,11 +1,12 @@
 package app.clientele.importing;
 
+import java.util.stream.Collectors;
+import app.clientele.importing.column.Seen;
 import static app.clientele.importing.column.ColumnRole.*;
 
 import app.clientele.importing.column.ColumnRole;
 import app.clientele.importing.column.NumberReading;
 import app.clientele.importing.column.Values;
-import app.clientele.importing.finding.Answer;
 import app.clientele.importing.sheet.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -80,20 +81,11 @@ final class AmountChoice {
                         > 1)
                 .findFirst()
                 .orElse(table.sample().getFirst());
-        questions.add(new Question(
-                "amount-column",
-                String.join(" / ", names),
-                String.join(
-                        " / ",
-                        rivals.stream()
-                                .map(place -> Values.text(example.cell(place)))
-                                .toList()),
-                example.number(),
-                "",
-                0,
-                names.stream().map(Answer::bare).toList(),
-                null,
-                "--answer amount-column="));
+        String amounts = rivals.stream()
+                .map(place -> Values.text(example.cell(place)))
+                .collect(Collectors.joining(" / "));
+        questions.add(Question.of(
+                "amount-column", String.join(" / ", names), seen(amounts, example), names, "--answer amount-column="));
     }
 
     /** Where the price is the answer, the amount is computed from it. */
@@ -213,9 +205,13 @@ final class AmountChoice {
         return Question.of(
                 "amount",
                 table.header().name(gross) + " / " + table.header().name(net),
-                Values.text(example.cell(gross)) + " / " + Values.text(example.cell(net)),
-                example.number(),
+                seen(Values.text(example.cell(gross)) + " / " + Values.text(example.cell(net)), example),
                 List.of("gross", "net"),
                 "--amount");
+    }
+
+    /** The sample is of the main sheet. */
+    private Seen seen(String text, Row row) {
+        return new Seen(text, table.sheet().name(), row.number());
     }
 }

@@ -94,6 +94,10 @@ final class ColumnEvidence {
             }
         }
         sheets.add(new SheetDates(rows, new ArrayList<>(), own));
+        String name = rows.sheet().name();
+        dates.values().forEach(evidence -> evidence.begin(name));
+        numbers.values().forEach(evidence -> evidence.begin(name));
+        names.begin(name);
     }
 
     /** Takes one row of the sheet into account. */

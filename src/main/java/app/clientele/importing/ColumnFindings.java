@@ -90,7 +90,7 @@ record ColumnFindings(Table table, ColumnReadings readings, List<Question> quest
     /** Whether the column has texts whose comma or point means something; cells of numbers need no reading. */
     private boolean hasMark(int place) {
         NumberEvidence numbers = readings.evidence().numbers().get(place);
-        return numbers != null && !numbers.example().isEmpty();
+        return numbers != null && !numbers.example().text().isEmpty();
     }
 
     private static @Nullable String key(@Nullable Enum<?> reading) {

@@ -102,19 +102,11 @@ final class DateDeciding {
 
     private Question question(String name, DateEvidence values) {
         if (values.isContradictory()) {
-            return Question.of(
-                            "date-order",
-                            name,
-                            values.dayFirstProof().text(),
-                            values.dayFirstProof().row(),
-                            ORDERS,
-                            "--date-order")
-                    .against(
-                            values.monthFirstProof().text(),
-                            values.monthFirstProof().row());
+            return Question.of("date-order", name, values.dayFirstProof(), ORDERS, "--date-order")
+                    .against(values.monthFirstProof());
         }
         DateOrder weak = weakly();
-        return Question.of("date-order", name, values.example(), values.exampleRow(), ORDERS, "--date-order")
+        return Question.of("date-order", name, values.example(), ORDERS, "--date-order")
                 .preselecting(weak == null ? null : weak.name().toLowerCase(Locale.ROOT));
     }
 
@@ -129,11 +121,10 @@ final class DateDeciding {
             questions.add(Question.of(
                             "exchanged-dates",
                             name,
-                            values.realExample().text(),
-                            values.realExample().row(),
+                            values.realExample(),
                             List.of("exchange", "keep"),
                             "--answer exchanged-dates=")
-                    .against(values.textExample().text(), values.textExample().row()));
+                    .against(values.textExample()));
         }
         return "exchange".equals(answer);
     }

@@ -6,8 +6,8 @@ import app.clientele.importing.column.ColumnRole;
 import app.clientele.importing.column.DecimalMark;
 import app.clientele.importing.column.NumberEvidence;
 import app.clientele.importing.column.NumberReading;
+import app.clientele.importing.column.Seen;
 import app.clientele.importing.column.Values;
-import app.clientele.importing.finding.Answer;
 import app.clientele.importing.sheet.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,8 +83,12 @@ final class Deciding {
                 found.stream()
                         .map(role -> header.name(table.columns().place(role)))
                         .collect(Collectors.joining(", ")),
-                found.stream().map(role -> table.columns().text(row, role)).collect(Collectors.joining(", ")),
-                row.number(),
+                new Seen(
+                        found.stream()
+                                .map(role -> table.columns().text(row, role))
+                                .collect(Collectors.joining(", ")),
+                        table.sheet().name(),
+                        row.number()),
                 List.of("as-found"),
                 "--answer headings=");
         if (word.ever("headings", question.column()) == null) {
@@ -104,16 +108,9 @@ final class Deciding {
         if (answer != null && names.contains(answer)) {
             return columns.with(role, rivals.get(names.indexOf(answer)), "answered");
         }
-        questions.add(new Question(
-                subject,
-                "",
-                String.join(" / ", names),
-                header.row(),
-                "",
-                0,
-                names.stream().map(Answer::bare).toList(),
-                null,
-                "--answer " + subject + "="));
+        Seen headings =
+                new Seen(String.join(" / ", names), evidence.table().sheet().name(), header.row());
+        questions.add(Question.of(subject, "", headings, names, "--answer " + subject + "="));
         return columns;
     }
 
@@ -145,8 +142,8 @@ final class Deciding {
 
     private static Question question(String name, NumberEvidence values) {
         Question question = Question.of(
-                "decimal", name, values.example(), values.exampleRow(), List.of("comma", "point"), "--decimal");
-        return values.isContradictory() ? question.against(values.otherExample(), values.otherRow()) : question;
+                "decimal", name, values.example(), List.of("comma", "point"), "--decimal");
+        return values.isContradictory() ? question.against(values.otherExample()) : question;
     }
 
     private boolean isPercent(Columns columns, Map<Integer, NumberReading> numbers) {
@@ -182,8 +179,7 @@ final class Deciding {
             questions.add(Question.of(
                     "frequent-name",
                     column,
-                    frequent.name(),
-                    frequent.row(),
+                    frequent.first(),
                     List.of("customer", "nobody"),
                     "--answer frequent-name="));
         }

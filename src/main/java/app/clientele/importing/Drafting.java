@@ -71,8 +71,8 @@ final class Drafting implements TableRows.Taker {
         @Nullable
         Verdict take(Row row);
 
-        /** The rows of another sheet follow; those of it have nothing to do with the ones before. */
-        default void begin() {}
+        /** The rows of a sheet follow, {@code null} in a text file; they have nothing to do with the ones before. */
+        default void begin(@Nullable String name) {}
 
         /** What the good rows gave. */
         Drafts drafts();
@@ -104,7 +104,7 @@ final class Drafting implements TableRows.Taker {
     @Override
     public void begin(TableRows next) {
         sheet = next;
-        kind.begin();
+        kind.begin(next.sheet().name());
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.clientele.importing;
 
 import app.clientele.importing.TableRows.Place;
 import app.clientele.importing.column.ColumnRole;
+import app.clientele.importing.column.Seen;
 import app.clientele.importing.sheet.MisreadText;
 import app.clientele.importing.sheet.Row;
 import app.clientele.importing.sheet.SheetReader.MergedArea;
@@ -18,6 +19,7 @@ final class FirstPass implements TableRows.Taker {
     private final OwnersWord word;
     private final List<List<MergedArea>> areas = new ArrayList<>();
     private @Nullable Question misread;
+    private @Nullable String sheet;
 
     FirstPass(Table table, ColumnEvidence evidence, ReadingOptions options) {
         this.table = table;
@@ -33,6 +35,7 @@ final class FirstPass implements TableRows.Taker {
     @Override
     public void begin(TableRows sheet) {
         areas.add(new ArrayList<>());
+        this.sheet = sheet.sheet().name();
         evidence.begin(sheet);
     }
 
@@ -54,9 +57,10 @@ final class FirstPass implements TableRows.Taker {
 
     private Question misread(ColumnRole role, String text, int row) {
         String heading = table.header().name(table.columns().place(role));
+        Seen seen = new Seen(text, sheet, row);
         Question question =
-                Question.of("misread-text", heading, text, row, List.of("mend", "keep"), "--answer misread-text=");
-        return question.against(String.valueOf(MisreadText.mended(text)), row);
+                Question.of("misread-text", heading, seen, List.of("mend", "keep"), "--answer misread-text=");
+        return question.against(new Seen(String.valueOf(MisreadText.mended(text)), sheet, row));
     }
 
     @Override

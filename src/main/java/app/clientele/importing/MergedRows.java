@@ -1,6 +1,7 @@
 package app.clientele.importing;
 
 import app.clientele.importing.column.ColumnRole;
+import app.clientele.importing.column.Seen;
 import app.clientele.importing.sheet.Cell;
 import app.clientele.importing.sheet.Row;
 import app.clientele.importing.sheet.SheetReader.MergedArea;
@@ -15,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * Cells of a table that are merged over several rows: only the first of them holds the value. Amounts are never among
  * them, for one amount merged over the lines of a ticket is one amount.
  *
+ * @param sheet where they stand, {@code null} in a text file
  * @param areas from top to bottom
  */
-record MergedRows(List<MergedArea> areas) {
+record MergedRows(@Nullable String sheet, List<MergedArea> areas) {
 
     /** No cell goes over several rows. */
-    static final MergedRows NONE = new MergedRows(List.of());
+    static final MergedRows NONE = new MergedRows(null, List.of());
 
     /** Those among {@code all} that lie in the rows of one sheet, in a column that is used. */
     static MergedRows of(TableRows rows, Columns columns, List<MergedArea> all) {
@@ -38,7 +40,7 @@ record MergedRows(List<MergedArea> areas) {
             }
         }
         areas.sort(Comparator.comparingInt(MergedArea::firstRow));
-        return new MergedRows(areas);
+        return new MergedRows(rows.sheet().name(), areas);
     }
 
     boolean isEmpty() {
@@ -56,8 +58,7 @@ record MergedRows(List<MergedArea> areas) {
         return Question.of(
                 "merged-cells",
                 table.header().name(first.firstColumn()),
-                value,
-                first.firstRow(),
+                new Seen(value, sheet, first.firstRow()),
                 List.of("fill", "leave"),
                 "--answer merged-cells=");
     }

@@ -2,11 +2,13 @@ package app.clientele.importing;
 
 import static app.clientele.importing.column.ColumnRole.*;
 
+import app.clientele.importing.column.Seen;
 import app.clientele.importing.sheet.Row;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How often each name stands in a file, where nothing but the name tells who it was. */
 final class NameCounts {
@@ -17,6 +19,7 @@ final class NameCounts {
     private final Columns columns;
     private final Map<String, Count> counts = new HashMap<>();
     private int rows;
+    private @Nullable String sheet;
 
     NameCounts(Columns columns) {
         this.columns = columns;
@@ -25,12 +28,21 @@ final class NameCounts {
     /**
      * A name and how often it came.
      *
-     * @param row where it stood first, from 1
+     * @param first where it stood first
      */
-    record Count(String name, int row, int times) {
-        Count again() {
-            return new Count(name, row, times + 1);
+    record Count(Seen first, int times) {
+        String name() {
+            return first.text();
         }
+
+        Count again() {
+            return new Count(first, times + 1);
+        }
+    }
+
+    /** The rows of a sheet follow, {@code null} in a text file. */
+    void begin(@Nullable String name) {
+        sheet = name;
     }
 
     void add(Row row) {
@@ -43,7 +55,7 @@ final class NameCounts {
                 || !columns.text(row, CUSTOMER_NUMBER).isEmpty();
         String name = otherKey ? "" : CustomerCells.name(columns, row);
         if (!SaleWords.isNobody(name)) {
-            counts.merge(name, new Count(name, row.number(), 1), (old, _) -> old.again());
+            counts.merge(name, new Count(new Seen(name, sheet, row.number()), 1), (old, _) -> old.again());
         }
     }
 

@@ -1,5 +1,6 @@
 package app.clientele.importing;
 
+import app.clientele.importing.column.Seen;
 import app.clientele.importing.finding.Answer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,10 @@ import org.jspecify.annotations.Nullable;
  * @param id stable key, what the answer decides
  * @param column the heading of the column in doubt
  * @param example a value of the file that can be read in each of the ways
+ * @param sheet the sheet of the example, {@code null} in a text file
  * @param row the row of the example, from 1
  * @param otherExample a value of the file that contradicts the example, empty when there is none
+ * @param otherSheet its sheet, {@code null} in a text file or when there is none
  * @param otherRow its row, 0 when there is none
  * @param answers the possible ones; what each would mean is worked out for the first question only
  * @param preselected the option that weak signs speak for, {@code null} when they disagree
@@ -43,8 +46,10 @@ public record Question(
         String id,
         String column,
         String example,
+        @Nullable String sheet,
         int row,
         String otherExample,
+        @Nullable String otherSheet,
         int otherRow,
         List<Answer> answers,
         @Nullable String preselected,
@@ -53,9 +58,10 @@ public record Question(
         answers = List.copyOf(answers);
     }
 
-    static Question of(String id, String column, String example, int row, List<String> options, String answerWith) {
+    static Question of(String id, String column, Seen example, List<String> options, String answerWith) {
         List<Answer> answers = options.stream().map(Answer::bare).toList();
-        return new Question(id, column, example, row, "", 0, answers, null, answerWith);
+        return new Question(
+                id, column, example.text(), example.sheet(), example.row(), "", null, 0, answers, null, answerWith);
     }
 
     /** Under which the answer is given, see {@link ReadingOptions#withAnswer}. */
@@ -90,15 +96,31 @@ public record Question(
         return answers.stream().map(Answer::option).toList();
     }
 
-    Question against(String example, int row) {
-        return new Question(id, column, this.example, this.row, example, row, answers, preselected, answerWith);
+    Question against(Seen other) {
+        return new Question(
+                id,
+                column,
+                example,
+                sheet,
+                row,
+                other.text(),
+                other.sheet(),
+                other.row(),
+                answers,
+                preselected,
+                answerWith);
     }
 
     Question preselecting(@Nullable String option) {
-        return new Question(id, column, example, row, otherExample, otherRow, answers, option, answerWith);
+        return with(answers, option);
     }
 
     Question answeredBy(List<Answer> worked) {
-        return new Question(id, column, example, row, otherExample, otherRow, worked, preselected, answerWith);
+        return with(worked, preselected);
+    }
+
+    private Question with(List<Answer> possible, @Nullable String option) {
+        return new Question(
+                id, column, example, sheet, row, otherExample, otherSheet, otherRow, possible, option, answerWith);
     }
 }

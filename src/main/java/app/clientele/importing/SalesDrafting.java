@@ -97,9 +97,9 @@ final class SalesDrafting implements Drafting.Kind {
     }
 
     @Override
-    public void begin() {
+    public void begin(@Nullable String sheet) {
         order = Order.NONE;
-        totals.begin();
+        totals.begin(sheet);
     }
 
     @Override

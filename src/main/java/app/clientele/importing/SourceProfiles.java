@@ -141,7 +141,7 @@ final class SourceProfiles {
         });
         readings.numbers().forEach((place, reading) -> {
             NumberEvidence values = readings.evidence().numbers().get(place);
-            if (values != null && !values.example().isEmpty()) {
+            if (values != null && !values.example().text().isEmpty()) {
                 answers.put(ReadingOptions.key("decimal", header.name(place)), key(reading.mark()));
             }
         });

@@ -20,6 +20,7 @@ final class Totals {
 
     private final Columns columns;
     private final List<TotalCheck> checks = new ArrayList<>();
+    private @Nullable String sheet;
     private long sinceStart;
     private long sinceTotal;
 
@@ -28,7 +29,8 @@ final class Totals {
     }
 
     /** Another sheet follows: its totals are of its own lines. */
-    void begin() {
+    void begin(@Nullable String name) {
+        sheet = name;
         sinceStart = 0;
         sinceTotal = 0;
     }
@@ -44,7 +46,7 @@ final class Totals {
         if (stated != null && checks.size() < KEPT) {
             long cents = NumberReading.cents(stated);
             boolean part = Math.abs(cents - sinceTotal) < Math.abs(cents - sinceStart);
-            checks.add(new TotalCheck(row.number(), label, cents, part ? sinceTotal : sinceStart));
+            checks.add(new TotalCheck(sheet, row.number(), label, cents, part ? sinceTotal : sinceStart));
         }
         sinceTotal = 0;
     }

@@ -1,6 +1,7 @@
 package app.clientele.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.clientele.importing.finding.Answer;
 import app.clientele.importing.finding.MonthTotal;
@@ -207,6 +208,39 @@ class SeveralSheetsTest {
                         LocalDate.of(2026, 4, 1),
                         LocalDate.of(2026, 5, 4),
                         LocalDate.of(2026, 5, 5));
+    }
+
+    @Test
+    void itemsSideBySideOnASheetForEachMonthAreJoined() throws Exception {
+        String two = "Commande;Date;Client;Article 1;Prix 1;Article 2;Prix 2";
+        SheetBook book = new SheetBook()
+                .sheet("Janvier", two, "1;13/01/2026;Zoé;Thé;5,00;Pot;9,00", "2;14/01/2026;Ann;Thé;5,00;;")
+                .sheet(
+                        "Février",
+                        two + ";Article 3;Prix 3",
+                        "3;13/02/2026;Zoé;Thé;5,00;Pot;9,00;Bol;4,00",
+                        "4;15/02/2026;Ann;Bol;4,00;;;;");
+
+        FileReading reading = read(book, "a.xlsx", all());
+
+        assertThat(reading.questions()).isEmpty();
+        assertThat(amounts(reading)).containsExactly(500L, 900L, 500L, 500L, 900L, 400L, 400L);
+    }
+
+    @Test
+    void aQuestionAndATotalNameTheirSheet() throws Exception {
+        SheetBook unclear = new SheetBook()
+                .sheet("Un", "Date;Client;Montant", "05/05/2026;Zoé;1,00")
+                .sheet("Deux", "Date;Client;Montant", "05/05/2026;Zoé;2,00", "04/02/2026;Ann;2,00");
+        Question question = read(unclear, "a.xlsx", all()).questions().getFirst();
+        assertThat(question.id()).isEqualTo("date-order");
+        assertThat(question.sheet()).isEqualTo("Deux");
+        assertThat(question.row()).isEqualTo(3);
+
+        SheetBook totals = months().sheet("Mars", JANUARY[0], "13/03/2026;9;Ann;1,00", ";;Total;1,00");
+        assertThat(read(totals, "b.xlsx", all()).findings().totals())
+                .extracting(TotalCheck::sheet, TotalCheck::row)
+                .containsExactly(tuple("Mars", 3));
     }
 
     @Test

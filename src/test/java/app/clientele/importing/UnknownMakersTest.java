@@ -53,7 +53,7 @@ class UnknownMakersTest {
                 """);
 
         assertThat(lines(reading)).extracting(SaleLineDraft::amountCents).containsExactly(1500L, 400L);
-        assertThat(reading.findings().totals()).containsExactly(new TotalCheck(4, "TOTAL", 1950, 1900));
+        assertThat(reading.findings().totals()).containsExactly(new TotalCheck(null, 4, "TOTAL", 1950, 1900));
         assertThat(reading.findings().totals().getFirst().agrees()).isFalse();
     }
 

@@ -3,17 +3,14 @@ package app.clientele.importing.column;
 import app.clientele.importing.sheet.Cell;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What all values of a column together say about the order of day and month. */
 public final class DateEvidence {
 
-    private static final int ENOUGH_DAYS = 20;
-
-    private final Track dayFirst = new Track();
-    private final Track monthFirst = new Track();
+    private final DayTrack dayFirst = new DayTrack();
+    private final DayTrack monthFirst = new DayTrack();
     private int realDates;
     private int serials;
     private int yearFirst;
@@ -29,20 +26,7 @@ public final class DateEvidence {
     private Seen realExample = Seen.NOTHING;
     private Seen textExample = Seen.NOTHING;
     private int realDaysAbove12;
-
-    /**
-     * A value of the file.
-     *
-     * @param text as it is written, empty when there is none
-     * @param row where it stands, from 1
-     */
-    public record Seen(String text, int row) {
-        static final Seen NOTHING = new Seen("", 0);
-
-        Seen or(String other, int otherRow) {
-            return text.isEmpty() ? new Seen(other, otherRow) : this;
-        }
-    }
+    private @Nullable String sheet;
 
     /**
      * The days that a value means in each order; {@code null} where there is no such day.
@@ -58,6 +42,11 @@ public final class DateEvidence {
                 : new TwoDays(date.dayFirst(), date.monthFirst());
     }
 
+    /** The cells of a sheet follow, {@code null} in a text file. */
+    public void begin(@Nullable String name) {
+        sheet = name;
+    }
+
     /** Takes one cell of the column into account; blanks say nothing. */
     public void add(Cell cell, int row) {
         switch (cell) {
@@ -65,7 +54,7 @@ public final class DateEvidence {
                 realDates++;
                 realDaysAbove12 += at.getDayOfMonth() > 12 ? 1 : 0;
                 if (at.getDayOfMonth() != at.getMonthValue()) {
-                    realExample = realExample.or(at.toLocalDate().toString(), row);
+                    realExample = realExample.or(at.toLocalDate().toString(), sheet, row);
                 }
             }
             case Cell.Numeric(var value) -> {
@@ -102,15 +91,15 @@ public final class DateEvidence {
                     return;
                 }
                 twoNumbers++;
-                textExample = textExample.or(text, row);
+                textExample = textExample.or(text, sheet, row);
                 if (month == null) {
                     onlyDayFirst++;
-                    dayFirstProof = dayFirstProof.or(text, row);
+                    dayFirstProof = dayFirstProof.or(text, sheet, row);
                 } else if (day == null) {
                     onlyMonthFirst++;
-                    monthFirstProof = monthFirstProof.or(text, row);
+                    monthFirstProof = monthFirstProof.or(text, sheet, row);
                 } else if (!day.equals(month)) {
-                    example = example.or(text, row);
+                    example = example.or(text, sheet, row);
                 }
                 dayFirst.add(day);
                 monthFirst.add(month);
@@ -137,12 +126,8 @@ public final class DateEvidence {
     }
 
     /** A value that can be read both ways, as the file writes it. */
-    public String example() {
-        return example.text();
-    }
-
-    public int exampleRow() {
-        return example.row();
+    public Seen example() {
+        return example;
     }
 
     /** The first value that only the day first allows. */
@@ -183,7 +168,7 @@ public final class DateEvidence {
 
     /** The months of the column under one order. */
     public Set<YearMonth> months(DateOrder order) {
-        return order == DateOrder.DMY ? dayFirst.months : monthFirst.months;
+        return order == DateOrder.DMY ? dayFirst.months() : monthFirst.months();
     }
 
     /** The order under which no day lies after {@code today}, if the other one has such days. */
@@ -254,59 +239,5 @@ public final class DateEvidence {
             return DateOrder.DMY;
         }
         return monthFirst.isFirstOfMonths() && (monthly || monthFirst.years() > 1) ? DateOrder.MDY : null;
-    }
-
-    /** The days of the column under one order. */
-    private static final class Track {
-        private final Set<LocalDate> days = new HashSet<>();
-        private final Set<Integer> years = new HashSet<>();
-        private final Set<YearMonth> months = new HashSet<>();
-        private @Nullable LocalDate last;
-        private @Nullable LocalDate previous;
-        private int steps;
-        private int backwards;
-        private boolean onlyFirsts = true;
-
-        void add(@Nullable LocalDate day) {
-            if (day == null) {
-                return;
-            }
-            if (days.size() < ENOUGH_DAYS) {
-                days.add(day);
-            }
-            years.add(day.getYear());
-            months.add(YearMonth.from(day));
-            last = last == null || day.isAfter(last) ? day : last;
-            onlyFirsts &= day.getDayOfMonth() == 1;
-            if (previous != null && !day.equals(previous)) {
-                steps++;
-                backwards += day.isBefore(previous) ? 1 : 0;
-            }
-            previous = day;
-        }
-
-        boolean isSorted() {
-            int inversions = Math.min(backwards, steps - backwards);
-            return days.size() >= ENOUGH_DAYS && inversions * 100L <= steps;
-        }
-
-        boolean isScattered() {
-            int inversions = Math.min(backwards, steps - backwards);
-            return inversions * 5L >= steps;
-        }
-
-        boolean isFirstOfMonths() {
-            return onlyFirsts
-                    && months.stream().map(YearMonth::getMonth).distinct().count() >= 3;
-        }
-
-        boolean isAfter(LocalDate today) {
-            // A till's clock may run a day ahead, across zones.
-            return last != null && last.isAfter(today.plusDays(1));
-        }
-
-        int years() {
-            return years.size();
-        }
     }
 }

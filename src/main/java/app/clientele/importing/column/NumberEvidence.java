@@ -14,13 +14,16 @@ public final class NumberEvidence {
     private int point;
     private int either;
     private int others;
-    private String example = "";
-    private int exampleRow;
+    private Seen example = Seen.NOTHING;
     private boolean exampleIsOpen;
-    private String commaExample = "";
-    private int commaRow;
-    private String pointExample = "";
-    private int pointRow;
+    private Seen commaExample = Seen.NOTHING;
+    private Seen pointExample = Seen.NOTHING;
+    private @Nullable String sheet;
+
+    /** The cells of a sheet follow, {@code null} in a text file. */
+    public void begin(@Nullable String name) {
+        sheet = name;
+    }
 
     /** Takes one cell of the column into account; blanks say nothing. */
     public void add(Cell cell, int row) {
@@ -47,17 +50,11 @@ public final class NumberEvidence {
         switch (number.marks()) {
             case COMMA -> {
                 comma++;
-                if (commaExample.isEmpty()) {
-                    commaExample = text;
-                    commaRow = row;
-                }
+                commaExample = commaExample.or(text, sheet, row);
             }
             case POINT -> {
                 point++;
-                if (pointExample.isEmpty()) {
-                    pointExample = text;
-                    pointRow = row;
-                }
+                pointExample = pointExample.or(text, sheet, row);
             }
             case EITHER -> either++;
             case NONE -> {
@@ -65,9 +62,8 @@ public final class NumberEvidence {
             }
         }
         boolean better = number.marks() == NumberText.Marks.EITHER && !exampleIsOpen;
-        if (better || (example.isEmpty() && number.marks() != NumberText.Marks.NONE)) {
-            example = text;
-            exampleRow = row;
+        if (better || (example.text().isEmpty() && number.marks() != NumberText.Marks.NONE)) {
+            example = new Seen(text, sheet, row);
             exampleIsOpen = number.marks() == NumberText.Marks.EITHER;
         }
         if (number.currency() != null) {
@@ -104,21 +100,13 @@ public final class NumberEvidence {
     }
 
     /** A value that can be read both ways, else one that shows a mark. */
-    public String example() {
+    public Seen example() {
         return isContradictory() ? commaExample : example;
     }
 
-    public int exampleRow() {
-        return isContradictory() ? commaRow : exampleRow;
-    }
-
     /** A value with another mark than the example, where the values contradict each other. */
-    public String otherExample() {
-        return isContradictory() ? pointExample : "";
-    }
-
-    public int otherRow() {
-        return isContradictory() ? pointRow : 0;
+    public Seen otherExample() {
+        return isContradictory() ? pointExample : Seen.NOTHING;
     }
 
     /** What most values {@linkplain CurrencyNames name}, {@code null} when none does. */

@@ -215,17 +215,18 @@ record CheckWords(Texts texts, Formats formats) {
     }
 
     /** The file's own total beside what was read. */
-    String total(TotalCheck check) {
+    String total(FileReading reading, TotalCheck check) {
+        String row = reading.place(check.sheet(), check.row()).text();
         return check.agrees()
                 ? texts.get(
                         "importing.total.agrees",
                         check.label(),
-                        String.valueOf(check.row()),
+                        row,
                         formats.money(check.statedCents()))
                 : texts.get(
                         "importing.total.differs",
                         check.label(),
-                        String.valueOf(check.row()),
+                        row,
                         formats.money(check.statedCents()),
                         formats.money(check.countedCents()));
     }

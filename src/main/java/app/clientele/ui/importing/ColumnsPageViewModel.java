@@ -65,7 +65,7 @@ public final class ColumnsPageViewModel {
                 .orElse(null));
         remember.set(true);
         left.set(questions.size() > 1 ? texts.get("importing.questions-left", questions.size() - 1) : "");
-        question.set(asked == null ? "" : asking.question(asked));
+        question.set(asked == null ? "" : asking.question(now.reading(), asked));
         List<ColumnFinding> found = now.findings().columns();
         int doubtful = (int) found.stream().filter(ColumnFinding::isDoubtful).count();
         summary.set(

@@ -8,8 +8,10 @@ import app.clientele.importing.finding.PreviewRow;
 import app.clientele.importing.finding.SheetChoice;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
+import java.nio.file.Path;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** The first page of an import: what sort of file it is, and its first rows as they are understood. */
 public final class FilePageViewModel {
 
+    /** No sheet has no name. */
+    private static final String SEVERAL = "";
+
     private final ImportWork work;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<@Nullable ImportKind> kind = new ReadOnlyObjectWrapper<>();
@@ -31,6 +36,8 @@ public final class FilePageViewModel {
     private final ObservableList<ColumnFinding> columns = FXCollections.observableArrayList();
     private final ObservableList<PreviewRow> rows = FXCollections.observableArrayList();
     private FileWords words;
+    private @Nullable Path file;
+    private boolean ofSeveral;
 
     public FilePageViewModel(ImportWork work, Texts texts) {
         this.work = work;
@@ -47,14 +54,22 @@ public final class FilePageViewModel {
         words = new FileWords(texts, now.formats());
         kind.set(reading.kind());
         List<SheetChoice> found = now.findings().sheets();
-        List<SheetChoice> read = found.stream().filter(SheetChoice::chosen).toList();
-        // Of several sheets read as one table none is the one.
-        sheet.set(read.size() == 1 ? read.getFirst() : null);
-        sheets.setAll(found);
+        showSheets(reading.file(), found);
         facts.setAll(words.facts(reading));
         notes.set(words.notes(reading));
         columns.setAll(now.findings().columns());
         rows.setAll(now.findings().preview());
+    }
+
+    private void showSheets(Path read, List<SheetChoice> found) {
+        List<SheetChoice> chosen = found.stream().filter(SheetChoice::chosen).toList();
+        // Once several were read as one table, the way back to that stays open while the file is looked at.
+        ofSeveral = chosen.size() > 1 || (ofSeveral && read.equals(file));
+        file = read;
+        SheetChoice several = new SheetChoice(SEVERAL, false, chosen.size() > 1, null);
+        sheet.set(chosen.size() > 1 ? several : chosen.stream().findFirst().orElse(null));
+        sheets.setAll(
+                Stream.concat(Stream.of(several).filter(_ -> ofSeveral), found.stream()).toList());
     }
 
     /** Reads the file again, as one about something else. */
@@ -64,10 +79,10 @@ public final class FilePageViewModel {
         }
     }
 
-    /** Reads another sheet of the workbook. */
+    /** Reads another sheet of the workbook, or several as one table. */
     public void readSheet(SheetChoice other) {
         if (!other.equals(sheet.get())) {
-            work.reread(options -> options.withSheet(other.name()));
+            work.reread(options -> options.withSheet(other.name().equals(SEVERAL) ? null : other.name()));
         }
     }
 
@@ -75,7 +90,7 @@ public final class FilePageViewModel {
         return kind.getReadOnlyProperty();
     }
 
-    /** The sheets of a workbook, hidden ones last; none for a text file. */
+    /** The sheets of a workbook, several at once first, hidden ones last; none for a text file. */
     public ObservableList<SheetChoice> sheets() {
         return sheets;
     }
@@ -102,7 +117,7 @@ public final class FilePageViewModel {
     }
 
     public String sheetName(SheetChoice choice) {
-        return words.sheet(choice);
+        return choice.name().equals(SEVERAL) ? texts.get("importing.sheet.several") : words.sheet(choice);
     }
 
     public String role(ColumnFinding column) {

@@ -1,5 +1,6 @@
 package app.clientele.ui.importing;
 
+import app.clientele.importing.FileReading;
 import app.clientele.importing.Question;
 import app.clientele.importing.finding.Answer;
 import app.clientele.importing.finding.MonthTotal;
@@ -31,14 +32,14 @@ record QuestionWords(Texts texts, Formats formats) {
     record MonthMeaning(String month, List<String> totals) {}
 
     /** What is asked, in the file's own words. */
-    String question(Question open) {
+    String question(FileReading reading, Question open) {
         return texts.get(
                 "importing.question." + open.textKey(),
                 open.column(),
                 open.example(),
-                String.valueOf(open.row()),
+                reading.place(open.sheet(), open.row()).text(),
                 open.otherExample(),
-                String.valueOf(open.otherRow()));
+                reading.place(open.otherSheet(), open.otherRow()).text());
     }
 
     List<Choice> choices(Question open) {

@@ -104,13 +104,16 @@ class FilePageViewModelTest {
         }
         desk.model.open(List.of(file));
 
-        assertThat(page.sheets()).extracting(page::sheetName).containsExactly("Janvier", "Février", "Secret (masquée)");
-        assertThat(page.sheetProperty().get())
+        String several = "plusieurs, l’une après l’autre";
+        assertThat(page.sheets())
+                .extracting(page::sheetName)
+                .containsExactly(several, "Janvier", "Février", "Secret (masquée)");
+        assertThat(page.sheetProperty().get()).extracting(page::sheetName).isEqualTo(several);
+        assertThat(desk.model.canCheck().get())
                 .as("which of two sheets alike is to be read is asked")
-                .isNull();
-        assertThat(desk.model.canCheck().get()).isFalse();
+                .isFalse();
 
-        page.readSheet(page.sheets().get(1));
+        page.readSheet(page.sheets().get(2));
 
         assertThat(page.sheetProperty().get()).extracting(SheetChoice::name).isEqualTo("Février");
         assertThat(page.notesProperty().get())
@@ -118,6 +121,9 @@ class FilePageViewModelTest {
                 .contains("Non lu")
                 .contains("Janvier");
         assertThat(page.facts()).contains(new Fact("Lignes lues", "1"));
+
+        page.readSheet(page.sheets().getFirst());
+        assertThat(page.facts()).contains(new Fact("Lignes lues", "3"));
     }
 
     private static void fill(Sheet sheet, int rows) {
