@@ -2,6 +2,7 @@ package app.clientele.ui.importing;
 
 import app.clientele.importing.FileReading;
 import app.clientele.importing.IgnoredRow;
+import app.clientele.importing.ImportKind;
 import app.clientele.importing.ImportOutcome;
 import app.clientele.importing.ImportPlan;
 import app.clientele.importing.PastImport;
@@ -47,9 +48,9 @@ record CheckWords(Texts texts, Formats formats) {
     /** What importing would do. */
     List<Fact> counted(FileReading reading, ImportOutcome outcome) {
         List<Fact> facts = new ArrayList<>();
-        add(facts, "new", formats.integer(outcome.created()));
-        add(facts, "already-there", count(outcome.alreadyThere()));
-        add(facts, "changed", count(outcome.changed()));
+        add(facts, "new", things(outcome.kind(), outcome.created()));
+        add(facts, "already-there", outcome.alreadyThere() == 0 ? null : things(outcome.kind(), outcome.alreadyThere()));
+        add(facts, "changed", outcome.changed() == 0 ? null : things(outcome.kind(), outcome.changed()));
         switch (outcome.kind()) {
             case SALES -> {
                 add(facts, "sales", formats.integer(outcome.sales()));
@@ -84,21 +85,23 @@ record CheckWords(Texts texts, Formats formats) {
 
     /** What the owner may have the file replace. */
     String replacing(ImportPlan plan) {
-        return texts.get("importing.replace-changed." + kind(plan));
+        return texts.get(
+                "importing.replace-changed." + plan.outcome().kind().name().toLowerCase(Locale.ROOT));
     }
 
-    private static String kind(ImportPlan plan) {
-        return plan.outcome().kind().name().toLowerCase(Locale.ROOT);
+    /** So many of what a file of this kind is about. */
+    private String things(ImportKind kind, long count) {
+        return texts.get("importing.count." + kind.name().toLowerCase(Locale.ROOT), count);
     }
 
     /** What the button that stores would do. */
     String action(ImportPlan plan) {
         ImportOutcome outcome = plan.outcome();
-        String kind = kind(plan);
+        ImportKind kind = outcome.kind();
         long replaced = plan.choices().replaceChanged()
                 ? plan.changed().stream().filter(change -> !change.byHand()).count()
                 : 0;
-        String created = texts.get("importing.count." + kind, outcome.created());
+        String created = things(kind, outcome.created());
         if (outcome.created() > 0) {
             return replaced == 0
                     ? texts.get("importing.store", created)
@@ -106,9 +109,9 @@ record CheckWords(Texts texts, Formats formats) {
         }
         int completed = outcome.customersNew() + outcome.customersEnriched();
         return replaced > 0
-                ? texts.get("importing.replace", texts.get("importing.count." + kind, replaced))
+                ? texts.get("importing.replace", things(kind, replaced))
                 : completed > 0
-                        ? texts.get("importing.complete", texts.get("importing.count.customers", completed))
+                        ? texts.get("importing.complete", things(ImportKind.CUSTOMERS, completed))
                         : texts.get("importing.store", created);
     }
 

@@ -47,7 +47,7 @@ class CheckPageViewModelTest {
 
         assertThat(page.counted())
                 .contains(
-                        new Fact("Nouveaux", "3"),
+                        new Fact("À ajouter", "3 ventes"),
                         new Fact("Ventes", "2"),
                         new Fact("Remboursements", "1"),
                         new Fact("Ventes sans client", "1"),
@@ -78,7 +78,7 @@ class CheckPageViewModelTest {
         desk.open("copie.csv", ImportDesk.GOOD + "\n");
 
         assertThat(page.verdictProperty().get()).contains("déjà là");
-        assertThat(page.counted()).contains(new Fact("Nouveaux", "0"), new Fact("Déjà là", "3"));
+        assertThat(page.counted()).contains(new Fact("À ajouter", "aucune vente"), new Fact("Déjà là", "3 ventes"));
         assertThat(canImport()).isFalse();
     }
 

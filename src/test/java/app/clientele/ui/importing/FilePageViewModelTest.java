@@ -53,7 +53,7 @@ class FilePageViewModelTest {
                 .containsExactly(
                         new Fact("Sorte de fichier", "texte (CSV)"),
                         new Fact("Séparateur", "point-virgule"),
-                        new Fact("Caractères", "UTF-8"),
+                        new Fact("Codage des lettres", "UTF-8"),
                         new Fact("Ligne des titres", "2"),
                         new Fact("Lignes lues", "3"));
         assertThat(page.sheets()).isEmpty();
@@ -65,7 +65,7 @@ class FilePageViewModelTest {
 
         assertThat(page.rows())
                 .extracting(page::fate)
-                .containsExactly("au-dessus", "titres", "importée", "rejetée", "ignorée");
+                .containsExactly("au-dessus", "titres", "à importer", "rejetée", "ignorée");
         PreviewRow good = page.rows().get(2);
         assertThat(page.meaning(good, column(0))).isEqualTo("17 janvier 2026");
         assertThat(page.written(good, column(0))).isEqualTo("Dans le fichier\u00a0: 17/01/2026");
