@@ -5,6 +5,7 @@ import app.clientele.importing.column.Seen;
 import static app.clientele.importing.column.ColumnRole.*;
 
 import app.clientele.importing.column.ColumnRole;
+import app.clientele.importing.column.DecimalMark;
 import app.clientele.importing.column.NumberReading;
 import app.clientele.importing.column.Values;
 import app.clientele.importing.sheet.Row;
@@ -39,8 +40,14 @@ final class AmountChoice {
         this.table = evidence.table();
         this.columns = columns;
         this.word = word;
-        this.sums = new Sums(table.sample(), numbers);
+        this.sums = new Sums(table.sample(), numbers, plain(evidence));
         choose();
+    }
+
+    /** How columns are read that nobody asked about. */
+    static NumberReading plain(ColumnEvidence evidence) {
+        DecimalMark mark = evidence.commonMark();
+        return new NumberReading(mark == null ? DecimalMark.POINT : mark, null);
     }
 
     /** With the chosen column as {@link ColumnRole#AMOUNT}. */
@@ -171,10 +178,9 @@ final class AmountChoice {
         String answer = word.ever("amount", "");
         if (gross < 0 || net < 0) {
             int untaxed = columns.place(UNTAXED_AMOUNT);
-            int price = columns.place(UNIT_PRICE);
-            if (gross < 0 && net < 0 && untaxed >= 0 && sums.isSum(untaxed, columns.place(TAX), price)) {
-                // What is called a price is the whole line with its tax.
-                columns = columns.with(AMOUNT, price, "sums");
+            int taxed = gross < 0 && net < 0 ? taxed(untaxed) : -1;
+            if (taxed >= 0) {
+                columns = columns.with(AMOUNT, taxed, "sums");
                 return;
             }
             ColumnRole only = gross >= 0 ? GROSS_AMOUNT : net >= 0 ? NET_AMOUNT : UNTAXED_AMOUNT;
@@ -189,6 +195,15 @@ final class AmountChoice {
             questions.add(question(gross, net));
             take(GROSS_AMOUNT, "heading");
         }
+    }
+
+    /** The column of the untaxed amount with its tax, whatever it is called; -1 when there is none. */
+    private int taxed(int untaxed) {
+        return IntStream.range(0, table.header().width())
+                .filter(place -> columns.role(place) == OTHER || columns.role(place) == UNIT_PRICE)
+                .filter(place -> sums.isSum(untaxed, columns.place(TAX), place))
+                .findFirst()
+                .orElse(-1);
     }
 
     private void take(ColumnRole role, String reason) {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -88,6 +90,10 @@ final class ColumnSearch {
 
     /** A column of types or states has few different words. */
     private static final int FEW_WORDS = 12;
+
+    private static final Pattern LAST_DIGITS = Pattern.compile("\\d{1,12}$");
+    private static final int LONGEST_CODE = 24;
+    private static final int ENOUGH_ROWS = 5;
 
     private final Header header;
     private final List<Row> sample;
@@ -215,6 +221,7 @@ final class ColumnSearch {
                 claimAmount(amounts());
             }
             claimOne(CURRENCY, where(cell -> CurrencyNames.of(Values.text(cell)) != null && !Values.isNumber(cell)));
+            claimOne(TICKET, free().stream().filter(this::countsUp).toList());
             claimOne(TYPE, free().stream().filter(this::tellsRefunds).toList());
         }
         if (kind != ImportKind.COSTS) {
@@ -282,6 +289,37 @@ final class ColumnSearch {
                 .filter(text -> !text.isEmpty())
                 .toList();
         return new HashSet<>(values).size() * 10 >= values.size() * 9 && values.size() >= 5;
+    }
+
+    /**
+     * Whether the column numbers the sales: codes whose last digits go up from row to row, or down, now and then the same.
+     * A count from 1 numbers the rows, and says nothing of the sale once the file is another.
+     */
+    private boolean countsUp(int place) {
+        long first = -1;
+        long before = -1;
+        int up = 0;
+        int down = 0;
+        int rows = 0;
+        for (Row row : sample) {
+            String text = Values.text(row.cell(place));
+            Matcher digits = LAST_DIGITS.matcher(text);
+            if (text.contains(" ") || text.length() > LONGEST_CODE || !digits.find()) {
+                return false;
+            }
+            long number = Long.parseLong(digits.group());
+            first = first < 0 ? number : first;
+            up += number > before && rows > 0 ? 1 : 0;
+            down += number < before && rows > 0 ? 1 : 0;
+            before = number;
+            rows++;
+        }
+        int moves = up + down;
+        return rows >= ENOUGH_ROWS
+                && moves * 3 >= rows
+                && Math.min(up, down) * 10 <= moves
+                && first > 1
+                && sample.stream().noneMatch(row -> Values.hasDecimals(row.cell(place)) || Values.isDate(row.cell(place)));
     }
 
     private boolean tellsRefunds(int place) {

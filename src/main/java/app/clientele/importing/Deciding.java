@@ -58,6 +58,7 @@ final class Deciding {
         if (table.kind() == ImportKind.SALES) {
             AmountChoice amounts = new AmountChoice(evidence, columns, numbers, word);
             columns = amounts.columns();
+            numbers.putIfAbsent(columns.place(AMOUNT), AmountChoice.plain(evidence));
             questions.addAll(amounts.questions());
         }
         return new ColumnReadings(
@@ -152,7 +153,7 @@ final class Deciding {
             return false;
         }
         List<Row> sample = evidence.table().sample();
-        Sums sums = new Sums(sample, numbers);
+        Sums sums = new Sums(sample, numbers, AmountChoice.plain(evidence));
         int quantity = columns.place(QUANTITY);
         int price = columns.place(UNIT_PRICE);
         int amount = columns.place(AMOUNT);

@@ -30,7 +30,7 @@ record NumberProof(ColumnEvidence evidence, Columns columns) {
             DecimalMark own = values.mark();
             readings.put(place, new NumberReading(own == null ? mark : own, null));
         });
-        Sums sums = new Sums(evidence.table().sample(), readings);
+        Sums sums = new Sums(evidence.table().sample(), readings, new NumberReading(mark, null));
         int quantity = columns.place(QUANTITY);
         int price = columns.place(UNIT_PRICE);
         int amount = columns.place(AMOUNT);

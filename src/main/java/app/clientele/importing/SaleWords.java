@@ -67,7 +67,31 @@ final class SaleWords {
             "conversion devise",
             "currency conversion",
             "general withdrawal",
-            "bank deposit");
+            "bank deposit",
+            "ouverture caisse",
+            "fermeture caisse",
+            "cloture caisse",
+            "fond caisse ouverture",
+            "apertura caja",
+            "cierre caja",
+            "fondo caja",
+            "apertura cassa",
+            "chiusura cassa",
+            "fondo cassa",
+            "abertura caixa",
+            "fecho caixa",
+            "kassenoffnung",
+            "kassenabschluss",
+            "wechselgeld",
+            "einlage",
+            "entnahme",
+            "kasopening",
+            "opening float",
+            "cash drop",
+            "paid in",
+            "paid out",
+            "petty cash",
+            "no sale");
 
     private static final Set<String> CANCELLED = Set.of(
             "annule",
@@ -209,7 +233,29 @@ final class SaleWords {
             "subtotale",
             "gesamtsumme",
             "zwischensumme",
-            "totaux generaux");
+            "totaux generaux",
+            "gesamtbetrag",
+            "tagessumme",
+            "tagestotal",
+            "suma",
+            "soma",
+            "razem");
+
+    /** Totals that go on to say of what: Total du 14 mars, Subtotaal 14-03-2026. */
+    private static final Set<String> OF_SOMETHING = Set.of(
+            "total",
+            "subtotal",
+            "totaal",
+            "subtotaal",
+            "totale",
+            "subtotale",
+            "summe",
+            "zwischensumme",
+            "gesamtsumme",
+            "tagessumme",
+            "tagestotal",
+            "suma",
+            "soma");
 
     private static final Set<String> ANONYMOUS = Set.of(
             "client passage",
@@ -242,6 +288,14 @@ final class SaleWords {
             "null",
             "none",
             "nan",
+            "consumidor final",
+            "cliente final",
+            "laufkunde",
+            "laufkundschaft",
+            "barverkauf",
+            "passant",
+            "contado",
+            "kontant",
             "aucun",
             "invite",
             "particulier",
@@ -299,10 +353,10 @@ final class SaleWords {
             return false;
         }
         String folded = Words.fold(text);
+        int end = folded.indexOf(' ');
         return TOTAL.contains(folded)
-                || folded.startsWith("total ")
                 || folded.startsWith("sous total ")
-                || folded.startsWith("subtotal ");
+                || (end > 0 && OF_SOMETHING.contains(folded.substring(0, end)));
     }
 
     /** Whether the text stands for nobody in particular; a blank does. */

@@ -133,6 +133,9 @@ final class SalesDrafting implements Drafting.Kind {
                     totals.check(row, "", amountIn(row));
                     return new Ignored(columns.text(row, AMOUNT), "total-row");
                 }
+                if (dateCell.isEmpty() && totals.goesOn(row)) {
+                    return new Ignored(row.cell(0).shown(), "total-row");
+                }
                 return rejected(DATE, dateCell, read.reason());
             }
             day = read.day();

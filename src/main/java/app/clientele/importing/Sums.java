@@ -1,6 +1,5 @@
 package app.clientele.importing;
 
-import app.clientele.importing.column.DecimalMark;
 import app.clientele.importing.column.NumberReading;
 import app.clientele.importing.sheet.Row;
 import java.math.BigDecimal;
@@ -14,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * Tests whether sums and products hold between columns. One holds when it does, to the cent, on nine of ten rows that have
  * all its values: single cells may be wrong.
  *
- * @param numbers how columns are read, by place; others are read as plain numbers
+ * @param numbers how columns are read, by place
+ * @param others how those are read that are not among them
  */
-record Sums(List<Row> rows, Map<Integer, NumberReading> numbers) {
+record Sums(List<Row> rows, Map<Integer, NumberReading> numbers, NumberReading others) {
 
     private static final BigDecimal CENT = new BigDecimal("0.011");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final NumberReading PLAIN = new NumberReading(DecimalMark.POINT, null);
 
     /** What three values should give. */
     @FunctionalInterface
@@ -134,6 +133,6 @@ record Sums(List<Row> rows, Map<Integer, NumberReading> numbers) {
     /** The number in a row, {@code null} when there is none. */
     @Nullable
     BigDecimal value(Row row, int place) {
-        return numbers.getOrDefault(place, PLAIN).read(row.cell(place)).value();
+        return numbers.getOrDefault(place, others).read(row.cell(place)).value();
     }
 }

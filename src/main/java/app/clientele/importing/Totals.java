@@ -23,6 +23,7 @@ final class Totals {
     private @Nullable String sheet;
     private long sinceStart;
     private long sinceTotal;
+    private int lastTotal = -1;
 
     Totals(Columns columns) {
         this.columns = columns;
@@ -49,6 +50,14 @@ final class Totals {
             checks.add(new TotalCheck(sheet, row.number(), label, cents, part ? sinceTotal : sinceStart));
         }
         sinceTotal = 0;
+        lastTotal = row.number();
+    }
+
+    /** Whether the row goes on with a total above it: a label and what part of it that is, such as a tax. */
+    boolean goesOn(Row row) {
+        boolean follows = row.number() == lastTotal + 1 && row.filled() <= 2;
+        lastTotal = follows ? row.number() : lastTotal;
+        return follows;
     }
 
     /** The totals of the file beside what was counted. */

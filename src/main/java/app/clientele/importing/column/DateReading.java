@@ -3,6 +3,7 @@ package app.clientele.importing.column;
 import app.clientele.importing.sheet.Cell;
 import app.clientele.importing.sheet.SerialDates;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -159,8 +160,8 @@ public final class DateReading {
             case Cell.Moment(LocalDateTime at) -> at.toLocalTime();
             case Cell.Numeric(BigDecimal value) ->
                 value.signum() >= 0 && value.compareTo(BigDecimal.ONE) < 0
-                        ? LocalTime.ofSecondOfDay(
-                                value.multiply(BigDecimal.valueOf(86_399)).longValue())
+                        ? LocalTime.ofSecondOfDay(Math.min(
+                                86_399, Math.round(value.doubleValue() * Duration.ofDays(1).toSeconds())))
                         : null;
             case Cell.Text(String text) -> DateScanner.timeOf(Armour.strip(text));
             case Cell.Broken(String shown, String reason) -> null;

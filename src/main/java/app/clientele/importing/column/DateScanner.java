@@ -190,11 +190,17 @@ final class DateScanner {
 
     private @Nullable TimeScan time() {
         int hour = number(2);
+        int behindHour = at;
+        skip(" ");
+        if (Character.toLowerCase(peek()) != 'h') {
+            at = behindHour;
+        }
         char separator = Character.toLowerCase(peek());
         if (hour < 0 || ":.h".indexOf(separator) < 0) {
             return null;
         }
         at++;
+        skip(separator == 'h' ? " " : "");
         int minute = separator == 'h' && at >= text.length() ? 0 : number(2);
         int second = 0;
         if (peek() == separator || peek() == ':') {

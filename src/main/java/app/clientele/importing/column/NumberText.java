@@ -29,6 +29,8 @@ record NumberText(
     }
 
     private static final Pattern SIGN = Pattern.compile("[-−–+]");
+    /** 1,25,000: Indian groups of two before one of three. */
+    private static final Pattern LAKHS = Pattern.compile("\\d{1,2}([.,])\\d{2}(\\1\\d{2})*\\1\\d{3}");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([ ']\\d{3})+([.,]\\d*)?");
 
     /** Takes {@code text} apart, free of its armour; {@code null} when it is no number. */
@@ -144,6 +146,9 @@ record NumberText(
         int first = whole.indexOf(thousands);
         if (first < 1 || first > 3 || whole.charAt(0) == '0') {
             return false;
+        }
+        if (LAKHS.matcher(whole).matches()) {
+            return true;
         }
         int from = first + 1;
         for (int next = whole.indexOf(thousands, from); next >= 0; next = whole.indexOf(thousands, from)) {
