@@ -76,7 +76,8 @@ final class ImportText {
                         question.example(),
                         reading.place(question.sheet(), question.row()).text(),
                         question.otherExample(),
-                        reading.place(question.otherSheet(), question.otherRow()).text()),
+                        reading.place(question.otherSheet(), question.otherRow())
+                                .text()),
                 question.answerWith().endsWith("=") ? "" : question.answerWith(),
                 question.options().stream()
                         .map(option ->

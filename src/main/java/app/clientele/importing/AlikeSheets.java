@@ -162,9 +162,7 @@ record AlikeSheets(Table main, List<Table> tables) {
         Seen headings = new Seen(counts, main.sheet().name(), main.header().row());
         Question question = Question.of(SUBJECT, "", headings, options, "--answer " + SUBJECT + "=");
         String repeating = repeats ? name(tables.get(rows.repeating())) : "";
-        return repeats
-                ? question.against(new Seen(repeating, null, rows.repeated()))
-                : question.preselecting(ALL);
+        return repeats ? question.against(new Seen(repeating, null, rows.repeated())) : question.preselecting(ALL);
     }
 
     private static String name(Table table) {

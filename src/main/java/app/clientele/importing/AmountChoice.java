@@ -1,12 +1,11 @@
 package app.clientele.importing;
 
-import java.util.stream.Collectors;
-import app.clientele.importing.column.Seen;
 import static app.clientele.importing.column.ColumnRole.*;
 
 import app.clientele.importing.column.ColumnRole;
 import app.clientele.importing.column.DecimalMark;
 import app.clientele.importing.column.NumberReading;
+import app.clientele.importing.column.Seen;
 import app.clientele.importing.column.Values;
 import app.clientele.importing.sheet.Row;
 import java.math.BigDecimal;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,9 +88,8 @@ final class AmountChoice {
                         > 1)
                 .findFirst()
                 .orElse(table.sample().getFirst());
-        String amounts = rivals.stream()
-                .map(place -> Values.text(example.cell(place)))
-                .collect(Collectors.joining(" / "));
+        String amounts =
+                rivals.stream().map(place -> Values.text(example.cell(place))).collect(Collectors.joining(" / "));
         questions.add(Question.of(
                 "amount-column", String.join(" / ", names), seen(amounts, example), names, "--answer amount-column="));
     }

@@ -319,7 +319,8 @@ final class ColumnSearch {
                 && moves * 3 >= rows
                 && Math.min(up, down) * 10 <= moves
                 && first > 1
-                && sample.stream().noneMatch(row -> Values.hasDecimals(row.cell(place)) || Values.isDate(row.cell(place)));
+                && sample.stream()
+                        .noneMatch(row -> Values.hasDecimals(row.cell(place)) || Values.isDate(row.cell(place)));
     }
 
     private boolean tellsRefunds(int place) {

@@ -142,8 +142,7 @@ final class Deciding {
     }
 
     private static Question question(String name, NumberEvidence values) {
-        Question question = Question.of(
-                "decimal", name, values.example(), List.of("comma", "point"), "--decimal");
+        Question question = Question.of("decimal", name, values.example(), List.of("comma", "point"), "--decimal");
         return values.isContradictory() ? question.against(values.otherExample()) : question;
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *       as-found}), else the owner says what each column is
  *   <li>{@code merged-cells}: whether a value that is merged over several rows counts for each of them ({@code fill},
  *       {@code leave})
- *   <li>{@code sheets}: several visible sheets have the same headings, the example tells their names and rows ({@code
+ *   <li><code>sheets</code>: several visible sheets have the same headings, the example tells their names and rows ({@code
  *       all}: one after the other as one table; else the name of the one to read). With an other example, the name of a
  *       sheet that repeats as many rows of the others as the other row says ({@code others}: all but this one)
  * </ul>

@@ -94,9 +94,7 @@ class UnknownTillsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     4,500.00      | 450000
                     1,25,000.00   | 12500000
                     12,34,567.89  | 123456789
@@ -112,7 +110,11 @@ class UnknownTillsTest {
     void codesThatGoUpFromRowToRowNumberTheSales() throws Exception {
         StringBuilder rows = new StringBuilder("Date;Zz;Lfd;Montant\n");
         for (int i = 0; i < 12; i++) {
-            rows.append("13/03/2026;F26-").append(4711 + i / 2).append(';').append(i + 1).append(";5,00\n");
+            rows.append("13/03/2026;F26-")
+                    .append(4711 + i / 2)
+                    .append(';')
+                    .append(i + 1)
+                    .append(";5,00\n");
         }
 
         FileReading reading = read(rows.toString());

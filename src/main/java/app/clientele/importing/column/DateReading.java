@@ -161,7 +161,9 @@ public final class DateReading {
             case Cell.Numeric(BigDecimal value) ->
                 value.signum() >= 0 && value.compareTo(BigDecimal.ONE) < 0
                         ? LocalTime.ofSecondOfDay(Math.min(
-                                86_399, Math.round(value.doubleValue() * Duration.ofDays(1).toSeconds())))
+                                86_399,
+                                Math.round(
+                                        value.doubleValue() * Duration.ofDays(1).toSeconds())))
                         : null;
             case Cell.Text(String text) -> DateScanner.timeOf(Armour.strip(text));
             case Cell.Broken(String shown, String reason) -> null;

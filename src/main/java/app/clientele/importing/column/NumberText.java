@@ -31,6 +31,7 @@ record NumberText(
     private static final Pattern SIGN = Pattern.compile("[-−–+]");
     /** 1,25,000: Indian groups of two before one of three. */
     private static final Pattern LAKHS = Pattern.compile("\\d{1,2}([.,])\\d{2}(\\1\\d{2})*\\1\\d{3}");
+
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([ ']\\d{3})+([.,]\\d*)?");
 
     /** Takes {@code text} apart, free of its armour; {@code null} when it is no number. */

@@ -78,10 +78,10 @@ public final class CheckPageViewModel {
         counted.setAll(words.counted(reading, plan.outcome()));
         verdict.set(plan.hasNews() ? "" : words.nothingNew(plan));
         warnings.set(Stream.concat(
-                        words.cut(plan).stream(),
-                        totals(now, false).map(check -> words.total(reading, check)))
+                        words.cut(plan).stream(), totals(now, false).map(check -> words.total(reading, check)))
                 .collect(Collectors.joining("\n")));
-        agreements.set(totals(now, true).map(check -> words.total(reading, check)).collect(Collectors.joining("\n")));
+        agreements.set(
+                totals(now, true).map(check -> words.total(reading, check)).collect(Collectors.joining("\n")));
         months.setAll(now.findings().months().stream().map(words::month).toList());
         List<LeftOut> rejects = reading.problems().stream()
                 .map(problem -> words.rejected(reading, problem))

@@ -49,7 +49,10 @@ record CheckWords(Texts texts, Formats formats) {
     List<Fact> counted(FileReading reading, ImportOutcome outcome) {
         List<Fact> facts = new ArrayList<>();
         add(facts, "new", things(outcome.kind(), outcome.created()));
-        add(facts, "already-there", outcome.alreadyThere() == 0 ? null : things(outcome.kind(), outcome.alreadyThere()));
+        add(
+                facts,
+                "already-there",
+                outcome.alreadyThere() == 0 ? null : things(outcome.kind(), outcome.alreadyThere()));
         add(facts, "changed", outcome.changed() == 0 ? null : things(outcome.kind(), outcome.changed()));
         switch (outcome.kind()) {
             case SALES -> {
@@ -221,11 +224,7 @@ record CheckWords(Texts texts, Formats formats) {
     String total(FileReading reading, TotalCheck check) {
         String row = reading.place(check.sheet(), check.row()).text();
         return check.agrees()
-                ? texts.get(
-                        "importing.total.agrees",
-                        check.label(),
-                        row,
-                        formats.money(check.statedCents()))
+                ? texts.get("importing.total.agrees", check.label(), row, formats.money(check.statedCents()))
                 : texts.get(
                         "importing.total.differs",
                         check.label(),

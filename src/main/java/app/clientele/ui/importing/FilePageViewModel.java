@@ -68,8 +68,8 @@ public final class FilePageViewModel {
         file = read;
         SheetChoice several = new SheetChoice(SEVERAL, false, chosen.size() > 1, null);
         sheet.set(chosen.size() > 1 ? several : chosen.stream().findFirst().orElse(null));
-        sheets.setAll(
-                Stream.concat(Stream.of(several).filter(_ -> ofSeveral), found.stream()).toList());
+        sheets.setAll(Stream.concat(Stream.of(several).filter(_ -> ofSeveral), found.stream())
+                .toList());
     }
 
     /** Reads the file again, as one about something else. */
