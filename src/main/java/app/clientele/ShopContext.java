@@ -6,7 +6,9 @@ import app.clientele.loyalty.Goals;
 import app.clientele.loyalty.MonthlyNumbers;
 import app.clientele.loyalty.ShopBooks;
 import app.clientele.report.MonthlyReports;
+import app.clientele.report.ShopExport;
 import app.clientele.store.CaseStore;
+import app.clientele.store.CostStore;
 import app.clientele.store.CustomerStore;
 import app.clientele.store.Database;
 import app.clientele.store.GoalStore;
@@ -16,6 +18,7 @@ import app.clientele.store.OutreachStore;
 import app.clientele.store.SaleStore;
 import app.clientele.store.SurveyStore;
 import app.clientele.store.WaveStore;
+import app.clientele.text.Texts;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -118,6 +121,12 @@ public final class ShopContext implements AutoCloseable {
                 new MonthlyReports.Sources(
                         books::books, books::profile, books::logo, customers::all, outreach::all, goals::all),
                 clock);
+    }
+
+    /** Everything that is written down, as files in a language. */
+    public ShopExport export(Texts texts) {
+        return new ShopExport(
+                new ShopExport.Sources(books::profile, sales, customers, surveys, new CostStore(database)), texts);
     }
 
     public Importer importer() {

@@ -78,6 +78,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new MetricsCommand(session))
                 .addSubcommand(new AnswerCommand(session))
                 .addSubcommand(new ReportCommand(session))
+                .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new DemoCommand(session))
                 .addSubcommand(new CheckCommand(session));
         commands.setResourceBundle(session.texts().bundle());

@@ -95,6 +95,12 @@ public final class SaleStore {
         return database.read(handle -> sales(handle, "WHERE s.customer_id = ?", customerId));
     }
 
+    /** What was bought in a period, the newest first. */
+    public List<Sale> of(Period period) {
+        return database.read(
+                handle -> sales(handle, "WHERE s.sold_on >= ? AND s.sold_on < ?", period.start(), period.until()));
+    }
+
     /** Every ticket, the newest first. */
     public List<SaleSummary> summaries() {
         return database.read(SaleSummaries::read);
@@ -172,19 +178,19 @@ public final class SaleStore {
                 .with(handle, "sale_line_told_again", "line_id IN (SELECT id FROM sale_line WHERE sale_id = ?)", id);
     }
 
-    private static List<Sale> sales(Handle handle, String where, long id) {
+    private static List<Sale> sales(Handle handle, String where, Object... arguments) {
         Map<Long, List<SaleLine>> lines = handle
                 .select("""
                         SELECT l.sale_id, l.id, l.product, l.category, l.quantity_thousandths, l.unit_price_cents,
                         l.discount_cents, l.amount_cents FROM sale s JOIN sale_line l ON l.sale_id = s.id
-                        """ + where + " ORDER BY l.id", id)
+                        """ + where + " ORDER BY l.id", arguments)
                 .map((row, _) -> Map.entry(row.getLong(1), line(row)))
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
                         LinkedHashMap::new,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return handle.select("SELECT " + SALE_COLUMNS + " FROM sale s " + where + NEWEST_FIRST, id)
+        return handle.select("SELECT " + SALE_COLUMNS + " FROM sale s " + where + NEWEST_FIRST, arguments)
                 .map((row, _) -> sale(row, lines))
                 .list();
     }

@@ -32,7 +32,8 @@ public final class CsvList {
         WholeFile.write(file, out -> write(list, formats, out));
     }
 
-    private static void write(ListTable list, Formats formats, OutputStream out) throws IOException {
+    /** Writes the list to a stream, which stays open. */
+    static void write(ListTable list, Formats formats, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
         CsvWriter csv = CsvWriter.builder()

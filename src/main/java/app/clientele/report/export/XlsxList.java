@@ -2,10 +2,9 @@ package app.clientele.report.export;
 
 import app.clientele.model.FormulaGuard;
 import app.clientele.text.Formats;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -36,29 +35,41 @@ public final class XlsxList {
      * @throws FileNotSaved if that cannot be; nothing is changed then
      */
     public static void write(ListTable list, Formats formats, Path file) {
-        WholeFile.write(file, out -> write(list, formats, out));
+        write(Stream.of(list), formats, file);
     }
 
-    private static void write(ListTable list, Formats formats, OutputStream out) throws IOException {
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
-            Sheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(list.title()));
-            Styles styles = new Styles(workbook, formats);
-            headings(list, sheet.createRow(0), styles);
-            for (int i = 0; i < list.rows().size(); i++) {
-                row(list.rows().get(i), sheet.createRow(i + 1), styles);
+    /**
+     * Writes {@code file} anew, a sheet for each list; each list is asked for when the one before is written.
+     *
+     * @param lists at least one, each with a title of its own
+     * @throws FileNotSaved if that cannot be; nothing is changed then
+     */
+    public static void write(Stream<ListTable> lists, Formats formats, Path file) {
+        WholeFile.write(file, out -> {
+            try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
+                Styles styles = new Styles(workbook, formats);
+                lists.forEachOrdered(list -> sheet(list, formats, workbook, styles));
+                workbook.write(out);
             }
-            int columns = list.columns().size();
-            for (int column = 0; column < columns; column++) {
-                sheet.setColumnWidth(column, width(list, column, formats) * WIDTH_OF_A_CHARACTER);
-            }
-            CellRangeAddress headings = new CellRangeAddress(0, 0, 0, columns - 1);
-            sheet.createFreezePane(0, 1);
-            sheet.setRepeatingRows(headings);
-            sheet.setAutoFilter(new CellRangeAddress(0, list.rows().size(), 0, columns - 1));
-            sheet.setFitToPage(true);
-            sheet.getPrintSetup().setFitHeight((short) 0);
-            workbook.write(out);
+        });
+    }
+
+    private static void sheet(ListTable list, Formats formats, SXSSFWorkbook workbook, Styles styles) {
+        Sheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(list.title()));
+        headings(list, sheet.createRow(0), styles);
+        for (int i = 0; i < list.rows().size(); i++) {
+            row(list.rows().get(i), sheet.createRow(i + 1), styles);
         }
+        int columns = list.columns().size();
+        for (int column = 0; column < columns; column++) {
+            sheet.setColumnWidth(column, width(list, column, formats) * WIDTH_OF_A_CHARACTER);
+        }
+        CellRangeAddress headings = new CellRangeAddress(0, 0, 0, columns - 1);
+        sheet.createFreezePane(0, 1);
+        sheet.setRepeatingRows(headings);
+        sheet.setAutoFilter(new CellRangeAddress(0, list.rows().size(), 0, columns - 1));
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     private static void headings(ListTable list, Row row, Styles styles) {
