@@ -65,6 +65,7 @@ import app.clientele.ui.importing.SourcesView;
 import app.clientele.ui.importing.SourcesViewModel;
 import app.clientele.ui.main.MainView;
 import app.clientele.ui.main.MainViewModel;
+import app.clientele.ui.programme.ProgrammeView;
 import app.clientele.ui.report.Delivery;
 import app.clientele.ui.report.ReportView;
 import app.clientele.ui.report.ReportViewModel;
@@ -227,6 +228,8 @@ public final class AppContext {
         makers.put(SalesView.class, () -> new SalesView(salesModel, texts, settings));
         makers.put(SalePane.class, () -> new SalePane(salesModel));
         makers.put(SaleFormPane.class, () -> new SaleFormPane(salesModel, texts));
+        makers.putAll(ProgrammeContext.makers(
+                shop, customers, background, changes, notices, dialogs, main, lists, settings, texts, formats, clock));
         ShopBooks books = shop.books();
         UndoableWork dashboardWork = new UndoableWork(background, notices, dialogs, texts);
         FigureCards cards = new FigureCards(books::books, books::definitions, customers::names);
@@ -318,6 +321,7 @@ public final class AppContext {
             case SURVEYS -> views.load(SurveysView.class);
             case DASHBOARD -> views.load(DashboardView.class);
             case IMPORTING -> views.load(ImportingView.class);
+            case PROGRAMME -> views.load(ProgrammeView.class);
             case TODO -> views.load(TodoView.class);
             case REPORT -> views.load(ReportView.class);
             case SETTINGS -> views.load(SettingsView.class);

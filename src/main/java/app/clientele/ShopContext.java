@@ -36,6 +36,7 @@ public final class ShopContext implements AutoCloseable {
     private final WaveStore waves;
     private final OutreachStore outreach;
     private final CaseStore cases;
+    private final ProgrammeStores programme;
     private final Goals goals;
     private final MonthlyNumbers monthlyNumbers;
     private final Importer importer;
@@ -50,6 +51,7 @@ public final class ShopContext implements AutoCloseable {
         this.waves = new WaveStore(database);
         this.outreach = new OutreachStore(database);
         this.cases = new CaseStore(database);
+        this.programme = ProgrammeStores.of(database);
         this.goals = new Goals(new GoalStore(database));
         this.monthlyNumbers = new MonthlyNumbers(new MonthlyNumberStore(database));
         this.importer = new Importer(database);
@@ -101,6 +103,10 @@ public final class ShopContext implements AutoCloseable {
 
     public CaseStore cases() {
         return cases;
+    }
+
+    ProgrammeStores programme() {
+        return programme;
     }
 
     public Goals goals() {

@@ -1,4 +1,4 @@
 package app.clientele.ui;
 
 /** Something on a screen that an owner could not read or hear. */
-record Fault(String screen, String kind, String text) {}
+public record Fault(String screen, String kind, String text) {}

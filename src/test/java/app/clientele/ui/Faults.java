@@ -26,7 +26,7 @@ import javafx.scene.text.Text;
  * Walks a screen and finds words that are cut, overlap or are too faint, and controls without a name; also in what a page
  * holds below its lower end.
  */
-final class Faults {
+public final class Faults {
 
     private static final Pattern NAME = Pattern.compile("\\p{L}");
     private static final double READABLE = 4.5;
@@ -42,7 +42,7 @@ final class Faults {
         this.screen = screen;
     }
 
-    static List<Fault> in(Parent window, String screen) {
+    public static List<Fault> in(Parent window, String screen) {
         Faults faults = new Faults(screen);
         Bounds all = window.localToScene(window.getLayoutBounds());
         faults.walk(window, window, all, Color.WHITE, 1);

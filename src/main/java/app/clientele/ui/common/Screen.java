@@ -8,6 +8,7 @@ public enum Screen {
     CUSTOMERS(2, "mdi2a-account-group-outline"),
     SALES(3, "mdi2c-cash-register"),
     SURVEYS(4, "mdi2s-star-outline"),
+    PROGRAMME(5, "mdi2h-heart-outline"),
     TODO(6, "mdi2c-checkbox-marked-outline"),
     REPORT(7, "mdi2p-printer-outline"),
     IMPORTING(9, "mdi2f-file-import-outline"),
