@@ -40,6 +40,11 @@ public final class PointsWords {
         return points > 0 ? "+" + formats.integer(points) : formats.integer(points);
     }
 
+    /** The name of the tier that was reached, or {@code –}. */
+    public String tierName(PointsAccount account) {
+        return account.tier().map(Tier::name).orElse(Formats.NO_VALUE);
+    }
+
     /** "Silver, 120 € to Gold"; empty without tiers. */
     public String tier(PointsAccount account) {
         String reached = account.tier().map(Tier::name).orElse("");

@@ -1,6 +1,7 @@
 package app.clientele.ui.common;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -8,6 +9,8 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 
 /**
@@ -20,18 +23,26 @@ final class FieldNames {
 
     /** Gives every field below {@code root} that has no name yet the one of the label before it. */
     static void give(Parent root) {
-        List<Node> children = root instanceof ScrollPane pane && pane.getContent() != null
-                ? List.of(pane.getContent())
-                : root.getChildrenUnmodifiable();
+        List<Node> children = content(root);
         for (int i = 0; i < children.size(); i++) {
             if (i + 1 < children.size() && children.get(i) instanceof Label label && label.getLabelFor() == null) {
                 field(children.get(i + 1)).ifPresent(field -> name(field, label));
             }
             if (children.get(i) instanceof Parent parent
-                    && (parent instanceof ScrollPane || !(parent instanceof Control))) {
+                    && (!(parent instanceof Control) || parent instanceof ScrollPane || parent instanceof TabPane)) {
                 give(parent);
             }
         }
+    }
+
+    /** What stands in a parent; a scroll pane and a tab pane do not have it among their children yet. */
+    private static List<Node> content(Parent root) {
+        return switch (root) {
+            case ScrollPane pane when pane.getContent() != null -> List.of(pane.getContent());
+            case TabPane pane ->
+                pane.getTabs().stream().map(Tab::getContent).filter(Objects::nonNull).toList();
+            default -> root.getChildrenUnmodifiable();
+        };
     }
 
     private static void name(Control field, Label label) {

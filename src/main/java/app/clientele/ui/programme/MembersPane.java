@@ -122,7 +122,7 @@ public final class MembersPane {
                         Comparator.comparingLong(row -> row.account().balance()))
                 .column(
                         tier,
-                        row -> model.words().tier(row.account()),
+                        row -> model.words().tierName(row.account()),
                         Comparator.comparingLong(row -> row.account().reached()))
                 .column(
                         reward,

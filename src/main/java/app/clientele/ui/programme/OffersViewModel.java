@@ -170,9 +170,9 @@ public final class OffersViewModel {
                 formats.integer(all.size()),
                 formats.integer(count(all, State.USED)),
                 formats.integer(count(all, State.CAME_BACK)),
-                formats.wholeMoney(
+                formats.money(
                         all.stream().mapToLong(row -> row.offer().costCents()).sum()),
-                formats.wholeMoney(all.stream()
+                formats.money(all.stream()
                         .map(OfferRow::result)
                         .mapToLong(OfferResult::netCents)
                         .sum()));

@@ -8,6 +8,7 @@ import app.clientele.model.programme.GiftOffer;
 import app.clientele.model.programme.PointsMovement;
 import app.clientele.settings.ThemeChoice;
 import app.clientele.ui.Counter;
+import app.clientele.ui.Fault;
 import app.clientele.ui.Faults;
 import app.clientele.ui.Pictures;
 import app.clientele.ui.common.Theme;
@@ -17,6 +18,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import javafx.scene.Parent;
@@ -25,6 +28,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -146,30 +150,26 @@ class ProgrammeViewTest {
         desk = new ProgrammeDesk(folder.resolve(language), Locale.of(language));
         robot.interact(this::fill);
         Path screens = Files.createDirectories(Path.of("target/screens"));
+        List<Fault> faults = new ArrayList<>();
         robot.interact(() -> {
             Parent root = new Views(desk.counter.texts.bundle(), desk.makers()).load(ProgrammeView.class);
-            Scene scene = new Scene(root, 964, 700);
+            Scene scene = new Scene(new StackPane(root), 964, 740);
             new Theme(theme).dress(scene);
             stage.setScene(scene);
             desk.members.rows().select(1);
-            for (Part part : Part.values()) {
-                desk.screen.partProperty().set(part);
-                if (part == Part.OFFERS) {
-                    desk.offers.add();
-                }
-                if (part == Part.COSTS) {
-                    desk.costs.add();
-                    desk.costs.kindProperty().set(Cost.Kind.MIXED);
-                }
-                for (int pulse = 0; pulse < 3; pulse++) {
-                    root.applyCss();
-                    root.layout();
-                }
-                String name = "programme-%s-%s".formatted(part.name().toLowerCase(Locale.ROOT), language);
-                Pictures.write(scene, screens.resolve(name + ".png"));
-                assertThat(Faults.in(root, name)).isEmpty();
-            }
+            desk.offers.add();
+            desk.costs.add();
+            desk.costs.kindProperty().set(Cost.Kind.MIXED);
         });
+        for (Part part : Part.values()) {
+            robot.interact(() -> desk.screen.partProperty().set(part));
+            String name = "programme-%s-%s".formatted(part.name().toLowerCase(Locale.ROOT), language);
+            robot.interact(() -> {
+                Pictures.write(stage.getScene(), screens.resolve(name + ".png"));
+                faults.addAll(Faults.in(stage.getScene().getRoot(), name));
+            });
+        }
+        assertThat(faults).isEmpty();
     }
 
     private void fill() {
