@@ -9,6 +9,7 @@ import app.clientele.loyalty.WeeksCalls;
 import app.clientele.loyalty.todo.Cases;
 import app.clientele.loyalty.todo.Outreaches;
 import app.clientele.loyalty.todo.ThisWeek;
+import app.clientele.loyalty.programme.Upsells;
 import app.clientele.loyalty.why.FigureCards;
 import app.clientele.report.PaperSize;
 import app.clientele.report.ReportPdf;
@@ -73,6 +74,7 @@ import app.clientele.ui.sales.SaleFormPane;
 import app.clientele.ui.sales.SalePane;
 import app.clientele.ui.sales.SalesView;
 import app.clientele.ui.sales.SalesViewModel;
+import app.clientele.ui.sales.UpsellMark;
 import app.clientele.ui.settings.DefinitionsPane;
 import app.clientele.ui.settings.DefinitionsViewModel;
 import app.clientele.ui.settings.SettingsView;
@@ -226,7 +228,14 @@ public final class AppContext {
         makers.put(CustomerCardPane.class, () -> new CustomerCardPane(customersModel, texts));
         makers.put(CustomerFormPane.class, () -> new CustomerFormPane(customersModel));
         makers.put(SalesView.class, () -> new SalesView(salesModel, texts, settings));
-        makers.put(SalePane.class, () -> new SalePane(salesModel));
+        UpsellMark upsell = new UpsellMark(
+                new Upsells(shop.programme().upsells()),
+                background,
+                new UndoableWork(background, notices, dialogs, texts),
+                changes,
+                texts,
+                formats);
+        makers.put(SalePane.class, () -> new SalePane(salesModel, upsell));
         makers.put(SaleFormPane.class, () -> new SaleFormPane(salesModel, texts));
         makers.putAll(ProgrammeContext.makers(
                 shop, customers, background, changes, notices, dialogs, main, lists, settings, texts, formats, clock));

@@ -2,9 +2,8 @@ package app.clientele.store;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 
 /** The tickets on which more was sold than was asked for. */
 public final class UpsellStore {
@@ -25,11 +24,7 @@ public final class UpsellStore {
     /** Marks a ticket, or takes the mark away when {@code addedCents} is empty; returns what was marked before. */
     public OptionalLong mark(long saleId, OptionalLong addedCents) {
         return database.write(Subject.SHOP, handle -> {
-            OptionalLong before = handle.select("SELECT added_cents FROM upsell WHERE sale_id = ?", saleId)
-                    .mapTo(Long.class)
-                    .findOne()
-                    .map(OptionalLong::of)
-                    .orElse(OptionalLong.empty());
+            OptionalLong before = added(handle, saleId);
             handle.execute("DELETE FROM upsell WHERE sale_id = ?", saleId);
             if (addedCents.isPresent()) {
                 // The ticket may have gone in the meantime, with an import that was undone.
@@ -40,9 +35,9 @@ public final class UpsellStore {
         });
     }
 
-    /** What was marked on each ticket, in cents. */
-    public Map<Long, Long> bySale() {
-        return all().stream().collect(Collectors.toMap(Upsell::saleId, Upsell::addedCents));
+    /** What was sold on top on a ticket, in cents; empty when it is not marked. */
+    public OptionalLong addedCents(long saleId) {
+        return database.read(handle -> added(handle, saleId));
     }
 
     /** Every marked ticket, by day. */
@@ -52,5 +47,13 @@ public final class UpsellStore {
                         ORDER BY s.sold_on, u.sale_id""")
                 .map((row, _) -> new Upsell(row.getLong(1), row.getObject(2, LocalDate.class), row.getLong(3)))
                 .list());
+    }
+
+    private static OptionalLong added(Handle handle, long saleId) {
+        return handle.select("SELECT added_cents FROM upsell WHERE sale_id = ?", saleId)
+                .mapTo(Long.class)
+                .findOne()
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
     }
 }

@@ -4,6 +4,7 @@ import app.clientele.loyalty.Customers;
 import app.clientele.loyalty.Sales;
 import app.clientele.loyalty.ShopBooks;
 import app.clientele.loyalty.Surveys;
+import app.clientele.loyalty.programme.Upsells;
 import app.clientele.loyalty.WeeksCalls;
 import app.clientele.loyalty.todo.Cases;
 import app.clientele.loyalty.todo.Outreaches;
@@ -25,6 +26,7 @@ import app.clientele.store.Database;
 import app.clientele.store.OutreachStore;
 import app.clientele.store.SaleStore;
 import app.clientele.store.SurveyStore;
+import app.clientele.store.UpsellStore;
 import app.clientele.store.WaveStore;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
@@ -39,9 +41,11 @@ import app.clientele.ui.common.Screen;
 import app.clientele.ui.common.Theme;
 import app.clientele.ui.common.UndoStack;
 import app.clientele.ui.common.UndoableWork;
+import app.clientele.ui.common.UndoableWork;
 import app.clientele.ui.common.Views;
 import app.clientele.ui.customers.CustomersViewModel;
 import app.clientele.ui.sales.SalesViewModel;
+import app.clientele.ui.sales.UpsellMark;
 import app.clientele.ui.surveys.SurveysViewModel;
 import app.clientele.ui.todo.CasesViewModel;
 import app.clientele.ui.todo.DoneViewModel;
@@ -207,6 +211,16 @@ public final class Counter implements AutoCloseable {
 
     private UndoableWork work() {
         return new UndoableWork(background, notices, dialogs, texts);
+    }
+
+    public UpsellMark upsellMark() {
+        return new UpsellMark(
+                new Upsells(new UpsellStore(database)),
+                background,
+                new UndoableWork(background, notices, dialogs, texts),
+                changes,
+                texts,
+                formats);
     }
 
     public Customer customer(String number, String name, String email, String phone) {

@@ -15,8 +15,7 @@ public final class Upsells {
 
     /** What was sold on top on a ticket, in cents; empty when it is not marked. */
     public OptionalLong addedCents(long saleId) {
-        Long added = upsells.bySale().get(saleId);
-        return added == null ? OptionalLong.empty() : OptionalLong.of(added);
+        return upsells.addedCents(saleId);
     }
 
     /** Marks a ticket, or takes the mark away when {@code addedCents} is empty. */

@@ -3,6 +3,7 @@ package app.clientele.ui.dashboard;
 import app.clientele.loyalty.why.CardRow;
 import app.clientele.ui.common.FieldError;
 import app.clientele.ui.common.LabelConverter;
+import app.clientele.ui.common.Shown;
 import app.clientele.ui.dashboard.IdentityCardViewModel.Content;
 import app.clientele.ui.dashboard.IdentityCardViewModel.Pile;
 import java.time.LocalDate;
@@ -57,6 +58,12 @@ public final class IdentityCardPane {
     private ComboBox<Pile> pile;
 
     @FXML
+    private Label advice;
+
+    @FXML
+    private Node advised;
+
+    @FXML
     private TableView<CardRow> table;
 
     @FXML
@@ -104,6 +111,7 @@ public final class IdentityCardPane {
         targetError.textProperty().bind(model.targetErrorProperty());
         day.setComparator(Comparator.comparing(row -> row.day().orElse(LocalDate.MIN)));
         number.setComparator(Comparator.comparingLong(CardRow::number));
+        Shown.when(advice.textProperty().isNotEmpty(), advised);
         model.contentProperty().subscribe(content -> content.ifPresent(this::show));
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
@@ -137,6 +145,7 @@ public final class IdentityCardPane {
         lines.setText(String.join("\n", content.reading().lines()));
         definition.setText(content.text().definition());
         formula.setText(content.text().formula());
+        advice.setText(content.advice().orElse(""));
         coverage.setText(content.text().coverage());
         pile.getItems().setAll(content.piles());
         CardRowWords words = content.words();

@@ -3,6 +3,7 @@ package app.clientele.ui.dashboard;
 import app.clientele.loyalty.DashboardFigures;
 import app.clientele.loyalty.Goals;
 import app.clientele.loyalty.Indicator;
+import app.clientele.loyalty.why.Advice;
 import app.clientele.loyalty.why.CardRow;
 import app.clientele.loyalty.why.CardText;
 import app.clientele.loyalty.why.CardWords;
@@ -66,6 +67,7 @@ public final class IdentityCardViewModel {
      *
      * @param text definition, formula, what counts
      * @param reading as the tile shows it
+     * @param advice what may help a figure that clearly got worse; empty for any other
      * @param piles the rows that count, then those that do not, by reason
      */
     public record Content(
@@ -73,6 +75,7 @@ public final class IdentityCardViewModel {
             OptionalDouble value,
             CardText text,
             MetricReading reading,
+            Optional<String> advice,
             List<Pile> piles,
             CardRowWords words) {
         public Content {
@@ -141,7 +144,15 @@ public final class IdentityCardViewModel {
         aimed.set(goal);
         Indicator indicator = opened.card().indicator();
         content.set(Optional.of(new Content(
-                indicator, opened.card().value(), text, reading, piles, new CardRowWords(indicator, texts, formats))));
+                indicator,
+                opened.card().value(),
+                text,
+                reading,
+                reading.trend()
+                        .filter(trend -> trend.tone() == MetricReading.Tone.BAD)
+                        .map(_ -> new Advice(texts).on(indicator)),
+                piles,
+                new CardRowWords(indicator, texts, formats))));
         pile.set(piles.getFirst());
     }
 

@@ -14,6 +14,7 @@ import app.clientele.ui.common.TableRows;
 import app.clientele.ui.common.UndoableWork;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -157,7 +158,8 @@ public final class CostsViewModel {
 
     /** Stores what the form holds; what cannot be taken is said under its field. */
     void save() {
-        boolean fine = day.check() & amount.check() & (kind.get() != Kind.MIXED || share.check());
+        boolean fine = Stream.of(day.check(), amount.check(), kind.get() != Kind.MIXED || share.check())
+                .allMatch(isRight -> isRight);
         if (label.get().isBlank()) {
             labelError.set(texts.get("programme.cost.label.missing"));
             fine = false;

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -114,7 +115,7 @@ final class OfferForm {
 
     /** The offer, if every field can be taken; if not, each says what is wrong with it. */
     Optional<GiftOffer> check() {
-        boolean fine = customer.check() & sentOn.check() & cost.check();
+        boolean fine = Stream.of(customer.check(), sentOn.check(), cost.check()).allMatch(isRight -> isRight);
         if (fine && customer.chosen().isEmpty()) {
             customerError.set(texts.get("programme.offer.customer.missing"));
             fine = false;

@@ -3,6 +3,7 @@ package app.clientele.ui.programme;
 import app.clientele.ui.common.Shown;
 import app.clientele.ui.common.SparkTile;
 import app.clientele.ui.programme.ProgrammeViewModel.Part;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -17,6 +18,9 @@ import javafx.scene.layout.VBox;
 
 /** The loyalty programme: its figures on top, below them members, offers, costs, rule and results. */
 public final class ProgrammeView {
+
+    /** In the order of the tabs. */
+    private static final List<Part> PARTS = List.of(Part.values());
 
     private final ProgrammeViewModel model;
 
@@ -57,10 +61,10 @@ public final class ProgrammeView {
         }
         Shown.when(model.noRuleProperty(), begin);
         toRule.setOnAction(_ -> model.partProperty().set(Part.RULE));
-        model.partProperty().subscribe(part -> parts.getSelectionModel().select(part.ordinal()));
+        model.partProperty().subscribe(part -> parts.getSelectionModel().select(PARTS.indexOf(part)));
         parts.getSelectionModel()
                 .selectedIndexProperty()
-                .subscribe(index -> model.partProperty().set(Part.values()[index.intValue()]));
+                .subscribe(index -> model.partProperty().set(PARTS.get(index.intValue())));
         model.results().addListener((ListChangeListener<ResultLine>) _ -> showResults());
     }
 

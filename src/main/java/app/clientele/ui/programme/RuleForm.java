@@ -139,8 +139,14 @@ final class RuleForm {
 
     /** The rule, if every field can be taken; if not, each says what is wrong with it. */
     Optional<ProgrammeRule> check() {
-        boolean fine = from.check() & earned.check() & step.check() & rewardAt.check() & reward.check();
-        fine &= expiry.isBlank() || expiry.check();
+        boolean fine = Stream.of(
+                        from.check(),
+                        earned.check(),
+                        step.check(),
+                        rewardAt.check(),
+                        reward.check(),
+                        expiry.isBlank() || expiry.check())
+                .allMatch(isRight -> isRight);
         if (earning.get() == Earning.AMOUNT && step.typed().orElse(1) == 0) {
             step.refuse(texts.get("programme.step.zero"));
             fine = false;

@@ -3,20 +3,24 @@ package app.clientele.ui.sales;
 import app.clientele.loyalty.SaleDetail;
 import app.clientele.model.SaleLine;
 import app.clientele.ui.common.FieldError;
+import app.clientele.ui.common.Shown;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 
 /** One ticket with its lines. */
 public final class SalePane {
 
     private final SalesViewModel model;
+    private final UpsellMark upsell;
 
     @FXML
     private Label amount;
@@ -54,8 +58,18 @@ public final class SalePane {
     @FXML
     private TableColumn<SaleLine, String> lineAmount;
 
-    public SalePane(SalesViewModel model) {
+    @FXML
+    private Node upsellField;
+
+    @FXML
+    private TextField added;
+
+    @FXML
+    private FieldError addedError;
+
+    public SalePane(SalesViewModel model, UpsellMark upsell) {
         this.model = model;
+        this.upsell = upsell;
     }
 
     @FXML
@@ -71,6 +85,11 @@ public final class SalePane {
         anonymous.visibleProperty().bind(customer.visibleProperty().not());
         anonymous.managedProperty().bind(anonymous.visibleProperty());
         model.detailProperty().subscribe(detail -> detail.ifPresent(this::show));
+        model.detailProperty().subscribe(upsell::show);
+        Shown.when(upsell.possibleProperty(), upsellField);
+        added.textProperty().bindBidirectional(upsell.addedProperty());
+        added.setOnAction(_ -> upsell.save());
+        addedError.textProperty().bind(upsell.errorProperty());
         failure.textProperty().bind(model.failureProperty());
         customer.setOnAction(_ -> model.openCustomer());
         edit.setOnAction(_ -> model.edit());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.clientele.loyalty.SaleRow;
 import app.clientele.model.Customer;
 import app.clientele.model.Sale;
+import app.clientele.store.UpsellStore;
 import app.clientele.ui.Counter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ class SalesViewTest {
                         SalesView.class,
                         () -> new SalesView(model, counter.texts, counter.settings),
                         SalePane.class,
-                        () -> new SalePane(model),
+                        () -> new SalePane(model, counter.upsellMark()),
                         SaleFormPane.class,
                         () -> new SaleFormPane(model, counter.texts)));
     }
@@ -131,5 +132,21 @@ class SalesViewTest {
 
     private static TableView<SaleRow> table(FxRobot robot) {
         return robot.lookup("#sales-table").queryTableView();
+    }
+
+    @Test
+    void aTicketIsMarkedAsUpsellByHandAndUnmarked(FxRobot robot) {
+        UpsellStore upsells = new UpsellStore(counter.database);
+        robot.clickOn("Anne Leroy").clickOn("#sales-upsell").write("25").type(KeyCode.ENTER);
+        assertThat(robot.lookup("#sales-upsell-error").queryAs(Label.class).getText())
+                .as("more than the ticket")
+                .contains("20,00");
+        assertThat(upsells.all()).isEmpty();
+
+        robot.eraseText(2).write("4,50").type(KeyCode.ENTER);
+        assertThat(upsells.all()).extracting(UpsellStore.Upsell::addedCents).containsExactly(450L);
+        robot.interact(counter.undoStack::undoLast);
+        assertThat(upsells.all()).isEmpty();
+        assertThat(robot.lookup("#sales-upsell").queryAs(TextField.class).getText()).isEmpty();
     }
 }
