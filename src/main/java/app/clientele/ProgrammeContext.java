@@ -65,8 +65,7 @@ final class ProgrammeContext {
         Programme programme = programme(shop, clock);
         MembersViewModel members = new MembersViewModel(
                 programme, customers::find, background, work.get(), navigator, texts, formats, clock);
-        ProgrammeViewModel screen =
-                new ProgrammeViewModel(programme, members, background, changes, texts, formats);
+        ProgrammeViewModel screen = new ProgrammeViewModel(programme, members, background, changes, texts, formats);
         OffersViewModel offers = new OffersViewModel(
                 new GiftOffers(shop.programme().offers(), shop.customers(), shop.books()::books, clock),
                 customers::find,

@@ -27,8 +27,7 @@ public final class PointsWords {
     /** "120 points", "7 stamps". */
     public String points(long points, Optional<ProgrammeRule> rule) {
         boolean stamps = rule.filter(it -> it.earning() == Earning.VISIT).isPresent();
-        return texts.get(
-                stamps ? "programme.stamps" : "programme.points", Math.abs(points), formats.integer(points));
+        return texts.get(stamps ? "programme.stamps" : "programme.points", Math.abs(points), formats.integer(points));
     }
 
     public String balance(PointsAccount account) {
@@ -82,7 +81,8 @@ public final class PointsWords {
     /** Why the balance is below 0; empty when it is not. */
     public String overdraft(PointsAccount account) {
         return account.overdraft()
-                .map(entry -> texts.get("programme.overdraft." + Texts.key(entry.cause()), formats.longDay(entry.day())))
+                .map(entry ->
+                        texts.get("programme.overdraft." + Texts.key(entry.cause()), formats.longDay(entry.day())))
                 .orElse("");
     }
 
@@ -116,8 +116,8 @@ public final class PointsWords {
                         rule.stepCents() == 0 ? "programme.rule.any-visit" : "programme.rule.visit",
                         points(rule.earned(), unit),
                         formats.money(rule.stepCents()));
-        String reward = texts.get(
-                "programme.rule.reward", points(rule.rewardAt(), unit), formats.money(rule.rewardCents()));
+        String reward =
+                texts.get("programme.rule.reward", points(rule.rewardAt(), unit), formats.money(rule.rewardCents()));
         String expiry = rule.expiryMonths() == 0
                 ? texts.get("programme.rule.no-expiry")
                 : texts.get("programme.rule.expiry", rule.expiryMonths(), formats.integer(rule.expiryMonths()));
@@ -126,7 +126,6 @@ public final class PointsWords {
 
     /** What a sale of an amount brings under a rule, as an example. */
     public String example(ProgrammeRule rule, long cents) {
-        return texts.get(
-                "programme.rule.example", formats.money(cents), points(rule.points(cents), Optional.of(rule)));
+        return texts.get("programme.rule.example", formats.money(cents), points(rule.points(cents), Optional.of(rule)));
     }
 }

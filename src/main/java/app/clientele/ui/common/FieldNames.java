@@ -40,7 +40,10 @@ final class FieldNames {
         return switch (root) {
             case ScrollPane pane when pane.getContent() != null -> List.of(pane.getContent());
             case TabPane pane ->
-                pane.getTabs().stream().map(Tab::getContent).filter(Objects::nonNull).toList();
+                pane.getTabs().stream()
+                        .map(Tab::getContent)
+                        .filter(Objects::nonNull)
+                        .toList();
             default -> root.getChildrenUnmodifiable();
         };
     }

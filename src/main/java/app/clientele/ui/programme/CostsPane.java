@@ -48,7 +48,6 @@ public final class CostsPane {
 
     @FXML
     private TableColumn<Cost, String> day, label, purpose, amount;
-
     @FXML
     private TextField costDay, costLabel, costAmount, share;
 
@@ -75,7 +74,10 @@ public final class CostsPane {
         export.offer(
                 lists,
                 () -> new ProgrammeLists(texts)
-                        .costs(model.rows().shown(), model::purpose, search.getText().strip()));
+                        .costs(
+                                model.rows().shown(),
+                                model::purpose,
+                                search.getText().strip()));
         new RowsTable<>(table, model.rows())
                 .column(day, model::day, Comparator.comparing(Cost::day))
                 .column(label, Cost::label)

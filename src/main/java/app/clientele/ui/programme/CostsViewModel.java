@@ -64,7 +64,9 @@ public final class CostsViewModel {
         this.amount = NumberEntry.money(texts, -NumberEntry.MOST_CENTS);
         this.share = NumberEntry.whole(texts, 0, 100);
         this.rows = new TableRows<>(
-                background, Cost::id, (cost, word) -> FoldedText.of(cost.label()).contains(word));
+                background,
+                Cost::id,
+                (cost, word) -> FoldedText.of(cost.label()).contains(word));
         this.refresh = new RefreshWhenSeen(changes, this::load);
         label.subscribe(_ -> labelError.set(""));
     }

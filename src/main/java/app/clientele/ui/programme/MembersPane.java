@@ -53,10 +53,8 @@ public final class MembersPane {
 
     @FXML
     private TableColumn<MemberRow, String> name, balance, tier, reward, since;
-
     @FXML
     private Node card, joining, correction;
-
     @FXML
     private Label member, points;
 
@@ -71,7 +69,6 @@ public final class MembersPane {
 
     @FXML
     private TextField correctPoints, correctReason;
-
     @FXML
     private FieldError pointsError, reasonError, failure, joinFailure;
 
@@ -83,13 +80,10 @@ public final class MembersPane {
 
     @FXML
     private TableColumn<PointsEntry, String> entryDay, cause, change, after;
-
     @FXML
     private TextField customer, joiningDay;
-
     @FXML
     private FieldError customerError, dayError;
-
     @FXML
     private Button calendar, join, cancel;
 
@@ -108,7 +102,10 @@ public final class MembersPane {
         export.offer(
                 lists,
                 () -> new ProgrammeLists(texts)
-                        .members(model.rows().shown(), model.words(), search.getText().strip()));
+                        .members(
+                                model.rows().shown(),
+                                model.words(),
+                                search.getText().strip()));
     }
 
     private void bindTable() {

@@ -80,8 +80,10 @@ public final class MembersViewModel {
         this.points = NumberEntry.whole(texts, -ProgrammeRule.MOST_POINTS, ProgrammeRule.MOST_POINTS);
         this.rows = new TableRows<>(background, MemberRow::id, MemberRow::mentions);
         rows.selectedProperty().subscribe(this::showAccount);
-        rows.onArranged(
-                () -> count.set(texts.get("programme.members.count", rows.shown().size(), formats.integer(rows.shown().size()))));
+        rows.onArranged(() -> count.set(texts.get(
+                "programme.members.count",
+                rows.shown().size(),
+                formats.integer(rows.shown().size()))));
         joiner.textProperty().subscribe(_ -> joinError.set(""));
         joiner.errorProperty().subscribe(error -> joinError.set(error));
         reason.subscribe(_ -> reasonError.set(""));
@@ -207,18 +209,20 @@ public final class MembersViewModel {
 
     /** Ends the membership of the selected member today. */
     void leave() {
-        selected().ifPresent(row -> work.run(
-                () -> programme.leave(row.id(), today),
-                left -> texts.get("programme.left", left.name()),
-                _ -> {}));
+        selected()
+                .ifPresent(row -> work.run(
+                        () -> programme.leave(row.id(), today),
+                        left -> texts.get("programme.left", left.name()),
+                        _ -> {}));
     }
 
     /** Gives the selected member one reward. */
     void giveReward() {
-        selected().ifPresent(row -> work.run(
-                () -> programme.giveReward(row.id()),
-                given -> texts.get("programme.reward.given", row.name(), formats.money(given.valueCents())),
-                _ -> {}));
+        selected()
+                .ifPresent(row -> work.run(
+                        () -> programme.giveReward(row.id()),
+                        given -> texts.get("programme.reward.given", row.name(), formats.money(given.valueCents())),
+                        _ -> {}));
     }
 
     /** Adds the typed points to the selected member's balance, or takes them away. */
@@ -231,14 +235,15 @@ public final class MembersViewModel {
         }
         if (typed != 0 && reasonError.get().isEmpty()) {
             String why = reason.get().strip();
-            selected().ifPresent(row -> work.run(
-                    () -> programme.correct(row.id(), typed, why),
-                    _ -> texts.get("programme.corrected", row.name(), words.change(typed)),
-                    _ -> {
-                        correcting.set(false);
-                        points.textProperty().set("");
-                        reason.set("");
-                    }));
+            selected()
+                    .ifPresent(row -> work.run(
+                            () -> programme.correct(row.id(), typed, why),
+                            _ -> texts.get("programme.corrected", row.name(), words.change(typed)),
+                            _ -> {
+                                correcting.set(false);
+                                points.textProperty().set("");
+                                reason.set("");
+                            }));
         }
     }
 

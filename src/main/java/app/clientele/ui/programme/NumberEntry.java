@@ -68,7 +68,14 @@ final class NumberEntry {
 
     /** Whether the field can be taken as it is; if not, the error says why. */
     boolean check() {
-        error.set(typed().isPresent() ? "" : texts.get(whole ? "programme.number.wrong" : "programme.money.wrong", text.get().strip(), least, most));
+        error.set(
+                typed().isPresent()
+                        ? ""
+                        : texts.get(
+                                whole ? "programme.number.wrong" : "programme.money.wrong",
+                                text.get().strip(),
+                                least,
+                                most));
         return error.get().isEmpty();
     }
 }

@@ -49,10 +49,8 @@ public final class OffersPane {
 
     @FXML
     private TableColumn<OfferRow, String> name, label, sent, valid, cost, state, salesAfter;
-
     @FXML
     private TextField customer, offerLabel, sentOn, validUntil, offerCost;
-
     @FXML
     private FieldError customerError, labelError, sentError, validError, costError, failure;
 
@@ -72,7 +70,10 @@ public final class OffersPane {
         export.offer(
                 lists,
                 () -> new ProgrammeLists(texts)
-                        .offers(model.rows().shown(), model::state, search.getText().strip()));
+                        .offers(
+                                model.rows().shown(),
+                                model::state,
+                                search.getText().strip()));
         bindTable();
         bindForm();
     }
@@ -81,7 +82,10 @@ public final class OffersPane {
         new RowsTable<>(table, model.rows())
                 .column(name, row -> row.customer().name(), Comparator.comparing(OfferRow::searchText))
                 .column(label, row -> row.offer().label())
-                .column(sent, model::sent, Comparator.comparing(row -> row.offer().sentOn()))
+                .column(
+                        sent,
+                        model::sent,
+                        Comparator.comparing(row -> row.offer().sentOn()))
                 .column(
                         valid,
                         model::validUntil,
@@ -107,7 +111,8 @@ public final class OffersPane {
         });
         table.disableProperty().bind(model.editingProperty());
         use.setOnAction(_ -> toggleUsed());
-        use.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        use.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
         add.setOnAction(_ -> model.add());
     }
 

@@ -108,7 +108,9 @@ public final class OffersViewModel {
     }
 
     String salesAfter(OfferRow row) {
-        return row.result().netCents() == 0 ? Formats.NO_VALUE : formats.money(row.result().netCents());
+        return row.result().netCents() == 0
+                ? Formats.NO_VALUE
+                : formats.money(row.result().netCents());
     }
 
     void add() {

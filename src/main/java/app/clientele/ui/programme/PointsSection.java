@@ -69,9 +69,7 @@ public final class PointsSection implements CustomerSection {
         Label heading = new Label(texts.get("programme.section"));
         heading.getStyleClass().add("section");
         Stream<Label> standing = Stream.of(
-                        words.line(member.account()),
-                        words.expiry(member.account()),
-                        words.overdraft(member.account()))
+                        words.line(member.account()), words.expiry(member.account()), words.overdraft(member.account()))
                 .filter(text -> !text.isEmpty())
                 .map(PointsSection::line);
         Stream<Label> last = member.account().entries().reversed().stream()

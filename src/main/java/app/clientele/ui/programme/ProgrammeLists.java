@@ -26,7 +26,9 @@ final class ProgrammeLists {
         return new ListColumns<MemberRow>()
                 .text(texts.get("programme.column.name"), MemberRow::name)
                 .day(texts.get("programme.column.since"), row -> Optional.of(row.since()))
-                .whole(texts.get("programme.column.balance"), row -> row.account().balance())
+                .whole(
+                        texts.get("programme.column.balance"),
+                        row -> row.account().balance())
                 .money(texts.get("programme.column.value"), row -> row.account().valueCents())
                 .text(texts.get("programme.column.tier"), row -> words.tier(row.account()))
                 .text(texts.get("programme.column.reward"), row -> words.nextReward(row.account()))
@@ -38,9 +40,7 @@ final class ProgrammeLists {
 
     ListTable offers(List<OfferRow> rows, Function<OfferRow, String> state, String narrowed) {
         return new ListColumns<OfferRow>()
-                .text(
-                        texts.get("programme.column.name"),
-                        row -> row.customer().name())
+                .text(texts.get("programme.column.name"), row -> row.customer().name())
                 .text(texts.get("programme.column.offer"), row -> row.offer().label())
                 .day(
                         texts.get("programme.column.sent"),

@@ -70,7 +70,9 @@ final class ProgrammeTiles {
                 "heads",
                 money(use.memberSales().perHeadCents()),
                 List.of(
-                        texts.get("programme.tile.heads.others", money(use.otherSales().perHeadCents())),
+                        texts.get(
+                                "programme.tile.heads.others",
+                                money(use.otherSales().perHeadCents())),
                         texts.get(
                                 "programme.tile.heads.count",
                                 use.memberSales().customers(),
@@ -124,8 +126,7 @@ final class ProgrammeTiles {
     }
 
     private ResultLine estimate(ProgrammeEstimate estimate) {
-        String text = Stream.concat(
-                        Stream.of(words.estimate(estimate)), words.roi(estimate).stream())
+        String text = Stream.concat(Stream.of(words.estimate(estimate)), words.roi(estimate).stream())
                 .reduce((a, b) -> a + " " + b)
                 .orElse("");
         return new ResultLine(

@@ -69,7 +69,8 @@ public final class ProgrammeView {
     }
 
     private void showResults() {
-        results.getChildren().setAll(model.results().stream().map(ProgrammeView::line).toList());
+        results.getChildren()
+                .setAll(model.results().stream().map(ProgrammeView::line).toList());
     }
 
     private static Node line(ResultLine line) {

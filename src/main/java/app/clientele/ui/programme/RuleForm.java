@@ -191,7 +191,8 @@ final class RuleForm {
             threshold.textProperty().set(fields.threshold().get());
             String name = fields.name().get().strip();
             if (name.isEmpty() || threshold.typed().isEmpty()) {
-                tierError.set(texts.get("programme.tier.wrong", name, fields.threshold().get().strip()));
+                tierError.set(texts.get(
+                        "programme.tier.wrong", name, fields.threshold().get().strip()));
                 return Optional.empty();
             }
             typed.add(new Tier(name, threshold.typed().getAsLong()));

@@ -36,7 +36,6 @@ public final class RulePane {
 
     @FXML
     private TextField from, earned, step, rewardAt, reward, expiry;
-
     @FXML
     private Button calendar, save;
 
@@ -126,8 +125,10 @@ public final class RulePane {
             TextField threshold = new TextField();
             threshold.setId("programme-tier-threshold-" + i);
             threshold.setPrefColumnCount(7);
-            threshold.promptTextProperty().bind(form.tierBasisProperty()
-                    .map(basis -> texts.get("programme.tier.threshold." + Texts.key(basis))));
+            threshold
+                    .promptTextProperty()
+                    .bind(form.tierBasisProperty()
+                            .map(basis -> texts.get("programme.tier.threshold." + Texts.key(basis))));
             threshold.accessibleTextProperty().bind(threshold.promptTextProperty());
             threshold.textProperty().bindBidirectional(form.tiers().get(i).threshold());
             name.setOnAction(_ -> model.save());

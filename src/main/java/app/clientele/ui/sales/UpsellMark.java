@@ -33,12 +33,7 @@ public final class UpsellMark {
     private OptionalLong stored = OptionalLong.empty();
 
     public UpsellMark(
-            Upsells upsells,
-            Background background,
-            UndoableWork work,
-            Changes changes,
-            Texts texts,
-            Formats formats) {
+            Upsells upsells, Background background, UndoableWork work, Changes changes, Texts texts, Formats formats) {
         this.upsells = upsells;
         this.background = background;
         this.work = work;

@@ -42,8 +42,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ProgrammeTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 31);
-    private static final Clock CLOCK =
-            Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     @TempDir
     private Path folder;
@@ -128,7 +127,12 @@ class ProgrammeTest {
         importer.undo(batch);
 
         assertThat(balance()).isEqualTo(-10);
-        assertThat(programme.account(anne().id()).orElseThrow().account().overdraft().map(PointsEntry::cause))
+        assertThat(programme
+                        .account(anne().id())
+                        .orElseThrow()
+                        .account()
+                        .overdraft()
+                        .map(PointsEntry::cause))
                 .as("the reward was for sales that are no longer there")
                 .contains(Cause.REWARD);
         load("c.csv", more);
@@ -148,7 +152,9 @@ class ProgrammeTest {
         assertThat(customers.find(anne.id())).isPresent();
         assertThat(balance()).isEqualTo(7);
         customers.delete(anne.id()).ifPresent(customers::restore);
-        assertThat(balance()).as("a deleted customer comes back with the points").isEqualTo(7);
+        assertThat(balance())
+                .as("a deleted customer comes back with the points")
+                .isEqualTo(7);
     }
 
     @Test
@@ -192,7 +198,7 @@ class ProgrammeTest {
             int visits = customer % 4 == 0 ? 4 : random.nextInt(3);
             for (int visit = 0; visit < visits; visit++) {
                 int day = 1 + random.nextInt(month.lengthOfMonth());
-                long cents = 200 + random.nextInt(6_000);
+                long cents = 200L + random.nextInt(6_000);
                 String ticket = "%s-%d-%d".formatted(month, customer, visit);
                 lines.add(TestFile.line(
                         month.atDay(day).toString(), ticket, TestFile.code("C" + customer), "tea", cents));
@@ -223,7 +229,15 @@ class ProgrammeTest {
             memberships.join(customer.id(), LocalDate.of(2025, 1 + (int) (customer.id() % 3), 5));
         }
         for (Customer customer : customers.all()) {
-            for (int i = 0; i < 2 && programme.account(customer.id()).orElseThrow().account().rewards() > 0; i++) {
+            for (int i = 0;
+                    i < 2
+                            && programme
+                                            .account(customer.id())
+                                            .orElseThrow()
+                                            .account()
+                                            .rewards()
+                                    > 0;
+                    i++) {
                 programme.giveReward(customer.id());
             }
         }

@@ -88,10 +88,9 @@ final class ProgrammeDesk implements AutoCloseable {
                 counter.texts,
                 counter.formats,
                 CLOCK);
-        screen = new ProgrammeViewModel(
-                programme, members, counter.background, changes, counter.texts, counter.formats);
-        rule = new RuleViewModel(
-                programme, counter.background, work(), changes, counter.texts, counter.formats, CLOCK);
+        screen =
+                new ProgrammeViewModel(programme, members, counter.background, changes, counter.texts, counter.formats);
+        rule = new RuleViewModel(programme, counter.background, work(), changes, counter.texts, counter.formats, CLOCK);
         offers = new OffersViewModel(
                 new GiftOffers(offerStore, counter.customers, books::books, CLOCK),
                 customers::find,
@@ -103,13 +102,7 @@ final class ProgrammeDesk implements AutoCloseable {
                 counter.formats,
                 CLOCK);
         costs = new CostsViewModel(
-                new Costs(costStore),
-                counter.background,
-                work(),
-                changes,
-                counter.texts,
-                counter.formats,
-                CLOCK);
+                new Costs(costStore), counter.background, work(), changes, counter.texts, counter.formats, CLOCK);
     }
 
     private UndoableWork work() {
@@ -138,8 +131,7 @@ final class ProgrammeDesk implements AutoCloseable {
     Map<Class<?>, Supplier<?>> makers() {
         ListExport lists = new ListExport(
                 () -> ShopProfile.DEFAULT,
-                new Printouts(
-                        new SystemPrinting(), (_, _, _) -> Optional.empty(), counter.dialogs, counter.background),
+                new Printouts(new SystemPrinting(), (_, _, _) -> Optional.empty(), counter.dialogs, counter.background),
                 PaperSize.A4,
                 counter.dialogs,
                 counter.notices,

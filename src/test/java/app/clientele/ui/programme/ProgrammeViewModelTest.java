@@ -57,7 +57,9 @@ class ProgrammeViewModelTest {
     void anEmptyShopIsAskedForItsRuleFirst() {
         assertThat(desk.screen.noRuleProperty().get()).isTrue();
         assertThat(desk.screen.tileProperty(0).get().value()).isEqualTo("0");
-        assertThat(desk.screen.tileProperty(1).get().value()).as("no data is never 0").isEqualTo("–");
+        assertThat(desk.screen.tileProperty(1).get().value())
+                .as("no data is never 0")
+                .isEqualTo("–");
         assertThat(desk.members.rows().noneProperty().get()).isTrue();
 
         desk.rule.save();
@@ -74,12 +76,15 @@ class ProgrammeViewModelTest {
         desk.member("Zoé Lefèvre", MAY);
         desk.counter.customer("", "Jamais Membre", "", "");
 
-        assertThat(desk.members.rows().shown()).extracting(MemberRow::name).containsExactly("Anne Leroy", "Zoé Lefèvre");
+        assertThat(desk.members.rows().shown())
+                .extracting(MemberRow::name)
+                .containsExactly("Anne Leroy", "Zoé Lefèvre");
         MemberRow anne = desk.members.rows().shown().getFirst();
         assertThat(desk.members.words().balance(anne.account())).isEqualTo("142 points");
         assertThat(desk.members.words().nextReward(anne.account())).isEqualTo("Une récompense à remettre");
         assertThat(desk.members.words().line(anne.account()))
-                .isEqualTo("142 points · Bronze · encore 357 € avant Argent · Une récompense à remettre".replace("357 €", "357\u00a0€"));
+                .isEqualTo("142 points · Bronze · encore 357 € avant Argent · Une récompense à remettre"
+                        .replace("357 €", "357\u00a0€"));
         assertThat(desk.members.countProperty().get()).isEqualTo("2 membres");
     }
 
@@ -113,7 +118,15 @@ class ProgrammeViewModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',x,false", "0,x,false", "abc,x,false", "99999999999,x,false", "'12,5',x,false", "-20,'',false", "-20,Erreur,true"})
+    @CsvSource({
+        "'',x,false",
+        "0,x,false",
+        "abc,x,false",
+        "99999999999,x,false",
+        "'12,5',x,false",
+        "-20,'',false",
+        "-20,Erreur,true"
+    })
     void aCorrectionNeedsAWholeNumberAndAReason(String points, String reason, boolean taken) {
         Customer anne = memberWith(5_000);
         desk.members.points().textProperty().set(points);
@@ -122,7 +135,8 @@ class ProgrammeViewModelTest {
         desk.members.correct();
 
         assertThat(desk.store.movements(anne.id())).hasSize(taken ? 1 : 0);
-        assertThat(desk.members.points().errorProperty().get() + desk.members.reasonErrorProperty().get())
+        assertThat(desk.members.points().errorProperty().get()
+                        + desk.members.reasonErrorProperty().get())
                 .matches(error -> error.isEmpty() == taken);
     }
 
@@ -147,7 +161,16 @@ class ProgrammeViewModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1,'1,00',100,'5,00',0", "1,0,100,'5,00',0", "1,'1,00',0,'5,00',0", "1,'1,00',100,0,0", "1,'1,00',100,'5,00',-1", "1,'1,00',100,'5,00',999", "1,-3,100,'5,00',0", "99999999,'1,00',100,'5,00',0"})
+    @CsvSource({
+        "-1,'1,00',100,'5,00',0",
+        "1,0,100,'5,00',0",
+        "1,'1,00',0,'5,00',0",
+        "1,'1,00',100,0,0",
+        "1,'1,00',100,'5,00',-1",
+        "1,'1,00',100,'5,00',999",
+        "1,-3,100,'5,00',0",
+        "99999999,'1,00',100,'5,00',0"
+    })
     void aRuleThatCannotBeIsRefusedUnderItsField(String earned, String step, String at, String worth, String months) {
         RuleForm form = desk.rule.form();
         form.earned().textProperty().set(earned);
@@ -184,8 +207,11 @@ class ProgrammeViewModelTest {
         desk.rule.save();
 
         assertThat(desk.rule.rules()).hasSize(2);
-        assertThat(shown().account().balance()).as("what was earned before stays").isEqualTo(50);
-        desk.counter.sale(Counter.TODAY, desk.counter.customers.find(shown().customerId()).orElseThrow(), "Roman", 1_000);
+        assertThat(shown().account().balance())
+                .as("what was earned before stays")
+                .isEqualTo(50);
+        desk.counter.sale(
+                Counter.TODAY, desk.counter.customers.find(shown().customerId()).orElseThrow(), "Roman", 1_000);
         assertThat(shown().account().balance()).isEqualTo(70);
         desk.rule.delete(desk.rule.rules().getFirst());
         assertThat(shown().account().balance()).isEqualTo(60);
@@ -264,7 +290,8 @@ class ProgrammeViewModelTest {
         assertThat(desk.screen.results())
                 .filteredOn(line -> line.title().equals("Ventes additionnelles"))
                 .singleElement()
-                .satisfies(line -> assertThat(line.text()).startsWith("1 ticket").contains("15,00"));
+                .satisfies(
+                        line -> assertThat(line.text()).startsWith("1 ticket").contains("15,00"));
     }
 
     @Test
@@ -274,6 +301,8 @@ class ProgrammeViewModelTest {
 
         assertThat(desk.counter.visited.screen).isEqualTo(Screen.CUSTOMERS);
         assertThat(desk.counter.visited.customer).isEqualTo(anne.id());
-        assertThat(shown().account().entries()).extracting(PointsEntry::saleId).contains(desk.counter.sales.summaries().getFirst().id());
+        assertThat(shown().account().entries())
+                .extracting(PointsEntry::saleId)
+                .contains(desk.counter.sales.summaries().getFirst().id());
     }
 }

@@ -102,7 +102,8 @@ class ProgrammeViewTest {
     void aCorrectionIsTypedAndTakenBackInTheJournal(FxRobot robot) {
         robot.interact(this::fill);
         robot.clickOn("#programme-search").write("zoé");
-        robot.interact(() -> table(robot, "#programme-table").getSelectionModel().select(0));
+        robot.interact(
+                () -> table(robot, "#programme-table").getSelectionModel().select(0));
         robot.clickOn("#programme-correct").write("-5").type(KeyCode.ENTER);
         assertThat(label(robot, "#programme-reason-error")).isNotEmpty();
         robot.clickOn("#programme-correct-reason").write("Carte papier").type(KeyCode.ENTER);
@@ -149,7 +150,6 @@ class ProgrammeViewTest {
         desk.close();
         desk = new ProgrammeDesk(folder.resolve(language), Locale.of(language));
         robot.interact(this::fill);
-        Path screens = Files.createDirectories(Path.of("target/screens"));
         List<Fault> faults = new ArrayList<>();
         robot.interact(() -> {
             Parent root = new Views(desk.counter.texts.bundle(), desk.makers()).load(ProgrammeView.class);
@@ -161,13 +161,15 @@ class ProgrammeViewTest {
             desk.costs.add();
             desk.costs.kindProperty().set(Cost.Kind.MIXED);
         });
-        for (Part part : Part.values()) {
-            robot.interact(() -> desk.screen.partProperty().set(part));
-            String name = "programme-%s-%s".formatted(part.name().toLowerCase(Locale.ROOT), language);
-            robot.interact(() -> {
-                Pictures.write(stage.getScene(), screens.resolve(name + ".png"));
-                faults.addAll(Faults.in(stage.getScene().getRoot(), name));
-            });
+        try (Pictures pictures = new Pictures(Files.createDirectories(Path.of("target/screens")))) {
+            for (Part part : Part.values()) {
+                robot.interact(() -> desk.screen.partProperty().set(part));
+                String name = "programme-%s-%s".formatted(part.name().toLowerCase(Locale.ROOT), language);
+                robot.interact(() -> {
+                    pictures.write(stage.getScene(), name);
+                    faults.addAll(Faults.in(stage.getScene().getRoot(), name));
+                });
+            }
         }
         assertThat(faults).isEmpty();
     }
@@ -180,13 +182,10 @@ class ProgrammeViewTest {
         desk.counter.sale(MAY, zoe, "Carnet", 4_090);
         desk.counter.sale(MAY.plusDays(9), anne, "Carnet", 4_090);
         desk.counter.sale(MAY.plusDays(12), anne, "Carnet", -4_090);
-        desk.store.add(
-                new PointsMovement(0, anne.id(), MAY, PointsMovement.Kind.REWARD, -100, 500, ""));
-        desk.offerStore.add(new GiftOffer(
-                0, anne.id(), "Marque-page offert", MAY, MAY.plusDays(30), 150, null));
+        desk.store.add(new PointsMovement(0, anne.id(), MAY, PointsMovement.Kind.REWARD, -100, 500, ""));
+        desk.offerStore.add(new GiftOffer(0, anne.id(), "Marque-page offert", MAY, MAY.plusDays(30), 150, null));
         desk.costStore.add(new Cost(0, MAY, Cost.Kind.RETENTION, 1, "Programme de fidélité : cartes", 4_500));
-        desk.upsells.mark(
-                desk.counter.sales.summaries().getFirst().id(), OptionalLong.of(850));
+        desk.upsells.mark(desk.counter.sales.summaries().getFirst().id(), OptionalLong.of(850));
     }
 
     private static String label(FxRobot robot, String id) {

@@ -147,6 +147,7 @@ class SalesViewTest {
         assertThat(upsells.all()).extracting(UpsellStore.Upsell::addedCents).containsExactly(450L);
         robot.interact(counter.undoStack::undoLast);
         assertThat(upsells.all()).isEmpty();
-        assertThat(robot.lookup("#sales-upsell").queryAs(TextField.class).getText()).isEmpty();
+        assertThat(robot.lookup("#sales-upsell").queryAs(TextField.class).getText())
+                .isEmpty();
     }
 }
