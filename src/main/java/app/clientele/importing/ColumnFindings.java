@@ -41,7 +41,7 @@ record ColumnFindings(Table table, ColumnReadings readings, List<Question> quest
         DateOrder order = Columns.isDate(role) && date != null ? date.order() : null;
         DecimalMark mark = Columns.isNumber(role) && number != null && hasMark(place) ? number.mark() : null;
         String question = order != null ? "date-order" : mark != null ? "decimal" : null;
-        List<ColumnRole> roles = new ArrayList<>(ColumnSearch.roles(table.kind()));
+        List<ColumnRole> roles = new ArrayList<>(KindRoles.of(table.kind()));
         roles.add(ColumnRole.OTHER);
         Doubt doubt = doubt(place, columns.reason(place));
         return new ColumnFinding(

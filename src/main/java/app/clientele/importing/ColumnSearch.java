@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,75 +23,12 @@ import java.util.stream.Stream;
 /** Finds out what the columns of a file are: by the program that made it, by their headings, by their values. */
 final class ColumnSearch {
 
-    /** Roles by kind, the ones that must have first choice first. */
-    private static final Map<ImportKind, List<ColumnRole>> ROLES = Map.of(
-            ImportKind.SALES,
-                    List.of(
-                            DATE,
-                            TIME,
-                            TICKET,
-                            FIRST_NAME,
-                            LAST_NAME,
-                            CUSTOMER_NUMBER,
-                            CUSTOMER_NAME,
-                            EMAIL,
-                            PHONE,
-                            CITY,
-                            QUANTITY,
-                            UNIT_PRICE,
-                            DISCOUNT,
-                            AMOUNT,
-                            GROSS_AMOUNT,
-                            NET_AMOUNT,
-                            UNTAXED_AMOUNT,
-                            TAX,
-                            REFUNDED,
-                            TYPE,
-                            STATUS,
-                            PRODUCT,
-                            CATEGORY,
-                            PAYMENT,
-                            CHANNEL,
-                            CURRENCY,
-                            BALANCE,
-                            BANK_ACCOUNT),
-            ImportKind.CUSTOMERS,
-                    List.of(
-                            CUSTOMER_NUMBER,
-                            FIRST_NAME,
-                            LAST_NAME,
-                            CUSTOMER_NAME,
-                            EMAIL,
-                            PHONE,
-                            CITY,
-                            MEMBER_SINCE,
-                            CREATED,
-                            CONSENT),
-            ImportKind.SURVEYS,
-                    List.of(
-                            DATE,
-                            ANSWER_NUMBER,
-                            QUESTION,
-                            SCORE,
-                            COMMENT,
-                            FIRST_NAME,
-                            LAST_NAME,
-                            CUSTOMER_NUMBER,
-                            CUSTOMER_NAME,
-                            EMAIL,
-                            PHONE),
-            ImportKind.COSTS, List.of(DATE, COST_CATEGORY, AMOUNT, LABEL, CURRENCY));
-
     private static final Set<ColumnRole> WORDS =
             EnumSet.of(PAYMENT, TYPE, STATUS, CATEGORY, CHANNEL, CITY, CUSTOMER_NAME, FIRST_NAME, LAST_NAME, CURRENCY);
     private static final Set<ColumnRole> AMOUNTS = EnumSet.of(AMOUNT, GROSS_AMOUNT, NET_AMOUNT, UNTAXED_AMOUNT);
 
     /** A column of types or states has few different words. */
     private static final int FEW_WORDS = 12;
-
-    private static final Pattern LAST_DIGITS = Pattern.compile("\\d{1,12}$");
-    private static final int LONGEST_CODE = 24;
-    private static final int ENOUGH_ROWS = 5;
 
     private final Header header;
     private final List<Row> sample;
@@ -132,11 +67,6 @@ final class ColumnSearch {
                 .toList();
     }
 
-    /** What a kind of rows can have. */
-    static List<ColumnRole> roles(ImportKind kind) {
-        return ROLES.getOrDefault(kind, List.of());
-    }
-
     /** The columns of an unknown file, by the words of its headings, as far as its values bear them out. */
     static Columns byHeadings(ImportKind kind, Header header, List<Row> sample) {
         ColumnSearch search = new ColumnSearch(header, sample);
@@ -160,7 +90,7 @@ final class ColumnSearch {
         Set<Integer> taken = new HashSet<>();
         List<Map<ColumnRole, Integer>> ranks =
                 header.names().stream().map(HeadingWords.KNOWN::roles).toList();
-        for (ColumnRole role : roles(kind)) {
+        for (ColumnRole role : KindRoles.of(kind)) {
             if (role == LAST_NAME && !places.containsKey(FIRST_NAME)) {
                 continue;
             }
@@ -221,7 +151,11 @@ final class ColumnSearch {
                 claimAmount(amounts());
             }
             claimOne(CURRENCY, where(cell -> CurrencyNames.of(Values.text(cell)) != null && !Values.isNumber(cell)));
-            claimOne(TICKET, free().stream().filter(this::countsUp).toList());
+            claimOne(
+                    TICKET,
+                    free().stream()
+                            .filter(place -> TicketCodes.standIn(sample, place))
+                            .toList());
             claimOne(TYPE, free().stream().filter(this::tellsRefunds).toList());
         }
         if (kind != ImportKind.COSTS) {
@@ -289,38 +223,6 @@ final class ColumnSearch {
                 .filter(text -> !text.isEmpty())
                 .toList();
         return new HashSet<>(values).size() * 10 >= values.size() * 9 && values.size() >= 5;
-    }
-
-    /**
-     * Whether the column numbers the sales: codes whose last digits go up from row to row, or down, now and then the same.
-     * A count from 1 numbers the rows, and says nothing of the sale once the file is another.
-     */
-    private boolean countsUp(int place) {
-        long first = -1;
-        long before = -1;
-        int up = 0;
-        int down = 0;
-        int rows = 0;
-        for (Row row : sample) {
-            String text = Values.text(row.cell(place));
-            Matcher digits = LAST_DIGITS.matcher(text);
-            if (text.contains(" ") || text.length() > LONGEST_CODE || !digits.find()) {
-                return false;
-            }
-            long number = Long.parseLong(digits.group());
-            first = first < 0 ? number : first;
-            up += number > before && rows > 0 ? 1 : 0;
-            down += number < before && rows > 0 ? 1 : 0;
-            before = number;
-            rows++;
-        }
-        int moves = up + down;
-        return rows >= ENOUGH_ROWS
-                && moves * 3 >= rows
-                && Math.min(up, down) * 10 <= moves
-                && first > 1
-                && sample.stream()
-                        .noneMatch(row -> Values.hasDecimals(row.cell(place)) || Values.isDate(row.cell(place)));
     }
 
     private boolean tellsRefunds(int place) {

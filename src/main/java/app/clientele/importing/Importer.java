@@ -139,7 +139,13 @@ public final class Importer {
         int staying =
                 past.kind() == ImportKind.CUSTOMERS ? past.rows() - outcome.customers() : past.rows() - outcome.rows();
         return new UndoPreview(
-                past, outcome.rows(), outcome.sales(), outcome.customers(), outcome.kept(), staying - outcome.kept());
+                past,
+                outcome.rows(),
+                outcome.sales(),
+                outcome.customers(),
+                outcome.kept(),
+                staying - outcome.kept(),
+                outcome.back());
     }
 
     /** Every import that can be undone, the newest first. */

@@ -44,8 +44,8 @@ final class ImportUndo {
         nameAgain(Stream.concat(tickets.stream(), ticketsOf(back).stream())
                 .distinct()
                 .toList());
-        bringBack(ReplacedKind.ANSWER);
-        bringBack(ReplacedKind.COST);
+        int others = bringBack(ReplacedKind.ANSWER).size()
+                + bringBack(ReplacedKind.COST).size();
         giveCurrencyBack();
         int customers = delete(BatchCustomers.forget(handle, batch), """
                 DELETE FROM customer c WHERE c.id = ANY(?) AND NOT by_hand
@@ -62,7 +62,8 @@ final class ImportUndo {
                 lines.gone() + answers.gone() + costs.gone(),
                 sales,
                 customers,
-                lines.kept() + answers.kept() + costs.kept());
+                lines.kept() + answers.kept() + costs.kept(),
+                back.size() + others);
     }
 
     private List<Long> bringBack(ReplacedKind kind) {

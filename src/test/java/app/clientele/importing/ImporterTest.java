@@ -238,7 +238,7 @@ class ImporterTest {
         UndoOutcome undone = importer.undo(batch(imported));
 
         assertThat(BooksDump.withImports(database)).isEqualTo(before);
-        assertThat(undone).isEqualTo(new UndoOutcome(batch(imported), 2, 1, 1, 0));
+        assertThat(undone).isEqualTo(new UndoOutcome(batch(imported), 2, 1, 1, 0, 0));
         ImportOutcome again = store(second);
         assertThat(again.created()).isEqualTo(imported.created()).isEqualTo(2);
         assertThat(again.sameFile()).isNull();

@@ -104,7 +104,9 @@ class ReplacingTest {
                 .contains("|1250");
         assertThat(importer.plan(file("c.csv", tickets(1250))).changed()).isEmpty();
 
-        importer.undo(Objects.requireNonNull(outcome.batch()));
+        assertThat(importer.undoPreview(Objects.requireNonNull(outcome.batch())).back())
+                .isEqualTo(1);
+        importer.undo(outcome.batch());
         assertThat(BooksDump.withImports(database)).isEqualTo(before);
     }
 

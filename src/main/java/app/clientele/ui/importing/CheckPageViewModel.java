@@ -1,6 +1,7 @@
 package app.clientele.ui.importing;
 
 import app.clientele.importing.FileReading;
+import app.clientele.importing.ImportOutcome;
 import app.clientele.importing.ImportPlan;
 import app.clientele.importing.StoringChoices;
 import app.clientele.importing.finding.TotalCheck;
@@ -49,6 +50,7 @@ public final class CheckPageViewModel {
     private final ReadOnlyStringWrapper importText = new ReadOnlyStringWrapper("");
     private final BooleanBinding ready = hasNews.and(hasRejects.not().or(rejectsAccepted));
     private boolean showing;
+    private int replaced;
 
     public CheckPageViewModel(ImportWork work, RejectSaving rejectSaving, Texts texts) {
         this.work = work;
@@ -108,6 +110,7 @@ public final class CheckPageViewModel {
         replacePeriod.set(chosen);
         hasRejects.set(!rejects.isEmpty());
         importText.set(words.action(plan));
+        replaced = CheckWords.replaced(plan);
     }
 
     private static Stream<TotalCheck> totals(UnderstoodFile now, boolean agreeing) {
@@ -118,6 +121,11 @@ public final class CheckPageViewModel {
         if (!showing) {
             work.confirm(new StoringChoices(replaceChanged.get(), replacePeriod.get()));
         }
+    }
+
+    /** What an import that is done has brought. */
+    String done(String file, ImportOutcome outcome) {
+        return CheckWords.done(texts, file, outcome, replaced);
     }
 
     /** Reads an ignored row after all. */

@@ -92,8 +92,38 @@ record CheckWords(Texts texts, Formats formats) {
                 "importing.replace-changed." + plan.outcome().kind().name().toLowerCase(Locale.ROOT));
     }
 
+    /** How much of what is stored gives way to the file. */
+    static int replaced(ImportPlan plan) {
+        return plan.choices().replaceChanged()
+                ? (int) plan.changed().stream()
+                        .filter(change -> !change.byHand())
+                        .count()
+                : 0;
+    }
+
+    /** What an import that is done has brought. */
+    static String done(Texts texts, String file, ImportOutcome outcome, int replaced) {
+        String created = things(texts, outcome.kind(), outcome.created());
+        if (replaced > 0) {
+            return outcome.created() == 0
+                    ? texts.get("importing.done-replaced", file, things(texts, outcome.kind(), replaced))
+                    : texts.get("importing.done-and-replaced", file, created, replaced);
+        }
+        return outcome.kind() == ImportKind.SALES && outcome.customersNew() > 0
+                ? texts.get(
+                        "importing.done-with-customers",
+                        file,
+                        created,
+                        things(texts, ImportKind.CUSTOMERS, outcome.customersNew()))
+                : texts.get("importing.done", file, created);
+    }
+
     /** So many of what a file of this kind is about. */
     private String things(ImportKind kind, long count) {
+        return things(texts, kind, count);
+    }
+
+    private static String things(Texts texts, ImportKind kind, long count) {
         return texts.get("importing.count." + kind.name().toLowerCase(Locale.ROOT), count);
     }
 
@@ -101,9 +131,10 @@ record CheckWords(Texts texts, Formats formats) {
     String action(ImportPlan plan) {
         ImportOutcome outcome = plan.outcome();
         ImportKind kind = outcome.kind();
-        long replaced = plan.choices().replaceChanged()
-                ? plan.changed().stream().filter(change -> !change.byHand()).count()
-                : 0;
+        int replaced = replaced(plan);
+        if (!plan.hasNews()) {
+            return texts.get("importing.store-nothing");
+        }
         String created = things(kind, outcome.created());
         if (outcome.created() > 0) {
             return replaced == 0

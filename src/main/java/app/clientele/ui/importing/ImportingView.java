@@ -80,6 +80,7 @@ public final class ImportingView {
         Shown.when(model.canReturnProperty(), goBack);
         work.textProperty().bind(model.workText());
         progress.progressProperty().bind(model.progressProperty());
+        stop.disableProperty().bind(model.stoppingProperty());
         stop.setOnAction(_ -> model.cancel());
         stop.cancelButtonProperty().bind(working.visibleProperty());
         result.textProperty().bind(model.resultProperty());

@@ -1,6 +1,5 @@
 package app.clientele.ui.importing;
 
-import app.clientele.importing.ImportKind;
 import app.clientele.importing.ImportOutcome;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.Dialogs;
@@ -8,7 +7,6 @@ import app.clientele.ui.common.Navigator;
 import app.clientele.ui.common.Screen;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -62,6 +60,7 @@ public final class ImportingViewModel {
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CHOOSING);
     private final ReadOnlyStringWrapper fileName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canReturn = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper("");
     private final ObservableList<Path> waiting = FXCollections.observableArrayList();
@@ -181,6 +180,7 @@ public final class ImportingViewModel {
 
     /** Gives up what is being read, looked at or stored; nothing of it is stored then. */
     public void cancel() {
+        stopping.set(step.get() == Step.STORING);
         work.stop();
         if (step.get() != Step.STORING) {
             step.set(Step.CHOOSING);
@@ -190,6 +190,7 @@ public final class ImportingViewModel {
     /** Stores the good rows of the file. */
     public void importNow() {
         if (canImport.get()) {
+            stopping.set(false);
             step.set(Step.STORING);
             work.store();
         }
@@ -197,16 +198,7 @@ public final class ImportingViewModel {
 
     private void done(ImportOutcome outcome) {
         batch = outcome.batch();
-        String kind = outcome.kind().name().toLowerCase(Locale.ROOT);
-        String created = texts.get("importing.count." + kind, outcome.created());
-        result.set(
-                outcome.kind() == ImportKind.SALES && outcome.customersNew() > 0
-                        ? texts.get(
-                                "importing.done-with-customers",
-                                fileName.get(),
-                                created,
-                                texts.get("importing.count.customers", outcome.customersNew()))
-                        : texts.get("importing.done", fileName.get(), created));
+        result.set(check.done(fileName.get(), outcome));
         step.set(Step.DONE);
     }
 
@@ -235,6 +227,11 @@ public final class ImportingViewModel {
         step.set(Step.REFUSED);
     }
 
+    /** Whether what was being stored is taken back; a large import takes a moment for that. */
+    public ReadOnlyBooleanProperty stoppingProperty() {
+        return stopping.getReadOnlyProperty();
+    }
+
     /** Leads to the figures. */
     public void showDashboard() {
         step.set(Step.CHOOSING);
@@ -258,10 +255,13 @@ public final class ImportingViewModel {
     public ObservableValue<String> workText() {
         return Bindings.createStringBinding(
                 () -> texts.get(
-                        step.get() == Step.STORING ? "importing.storing" : "importing.reading",
+                        stopping.get()
+                                ? "importing.stopping"
+                                : step.get() == Step.STORING ? "importing.storing" : "importing.reading",
                         fileName.get(),
                         work.progressProperty().get()),
                 step,
+                stopping,
                 fileName,
                 work.progressProperty());
     }

@@ -99,6 +99,9 @@ public final class PastImportsViewModel {
                                 "importing.undo.others",
                                 count(key(preview.past().kind()), preview.rows()));
                 });
+        if (preview.back() > 0) {
+            sentences.add(texts.get("importing.undo.back", preview.back()));
+        }
         if (preview.edited() > 0) {
             sentences.add(texts.get("importing.undo.edited", preview.edited()));
         }

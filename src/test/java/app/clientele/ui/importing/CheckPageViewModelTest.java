@@ -184,6 +184,7 @@ class CheckPageViewModelTest {
         page.replaceChangedProperty().set(true);
         assertThat(page.importTextProperty().get()).isEqualTo("Remplacer 1 vente");
         desk.model.importNow();
+        assertThat(desk.model.resultProperty().get()).isEqualTo("ventes-2.csv\u00a0: mise à jour de 1 vente.");
         assertThat(desk.open.sales().netRevenueCents()).isEqualTo(24 * 1000 + 200);
 
         desk.model.undo();
