@@ -6,6 +6,7 @@ import app.clientele.settings.Settings;
 import app.clientele.settings.ThemeChoice;
 import app.clientele.ui.common.Background;
 import app.clientele.ui.common.Changes;
+import app.clientele.ui.common.Dialogs;
 import app.clientele.ui.common.NoDialogs;
 import app.clientele.ui.common.Screen;
 import app.clientele.ui.common.Theme;
@@ -34,6 +35,7 @@ public final class LiveWindow {
     private final Theme theme = new Theme(ThemeChoice.LIGHT);
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
     private final Background background = Background.sameThread(failures::add);
+    private final Dialogs dialogs;
     private Scene scene = new Scene(new Group());
     private Locale language;
     private Changes changes = new Changes(background::later);
@@ -41,7 +43,17 @@ public final class LiveWindow {
 
     /** @param folder of the settings */
     public LiveWindow(ShopContext shop, Path folder, Locale language) {
+        this(shop, folder, language, Optional.empty());
+    }
+
+    /** @param dialogs answer what is asked; by default a failure told to the owner is one of {@link #failures} */
+    public LiveWindow(ShopContext shop, Path folder, Locale language, Dialogs dialogs) {
+        this(shop, folder, language, Optional.of(dialogs));
+    }
+
+    private LiveWindow(ShopContext shop, Path folder, Locale language, Optional<Dialogs> dialogs) {
         this.shop = shop;
+        this.dialogs = dialogs.orElseGet(() -> new NoDialogs(failures::add));
         this.settings = new Settings(folder);
         this.language = language;
         this.context = context(language);
@@ -59,7 +71,7 @@ public final class LiveWindow {
                 background,
                 changes,
                 theme,
-                new NoDialogs(failures::add),
+                dialogs,
                 (_, _, _) -> Optional.empty(),
                 this::showIn);
     }
@@ -93,6 +105,10 @@ public final class LiveWindow {
         ComboBox<T> choice = (ComboBox<T>) node(selector);
         choice.setValue(value);
         context.main().open(screen);
+    }
+
+    public ThemeChoice theme() {
+        return theme.choiceProperty().get();
     }
 
     public Locale language() {

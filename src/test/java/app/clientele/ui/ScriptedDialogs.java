@@ -14,12 +14,12 @@ public final class ScriptedDialogs implements Dialogs {
     public final List<Throwable> errors = new ArrayList<>();
     public boolean answer;
 
-    /** Where the owner writes a file to. */
+    /** The file that the owner chooses, to read or to write. */
     public @Nullable Path chosenFile;
 
     @Override
     public Optional<Path> openFile(String title, String kind, List<String> extensions) {
-        return Optional.empty();
+        return Optional.ofNullable(chosenFile);
     }
 
     @Override

@@ -120,7 +120,7 @@ public final class MainView {
         if (scene == null) {
             return;
         }
-        scene.getAccelerators().put(shortcut(KeyCode.Z), model::undo);
+        UndoKey.listen(scene, model::undo);
         for (Screen screen : Screen.values()) {
             KeyCode digit = KeyCode.valueOf("DIGIT" + screen.digit());
             scene.getAccelerators().put(shortcut(digit), () -> model.open(screen));
