@@ -85,8 +85,7 @@ class KeyboardOnlyTest {
         assertThat(shop.customers().all()).anyMatch(customer -> customer.city().contains("Lyon"));
 
         undo(robot);
-        assertThat(shop.customers().all())
-                .noneMatch(customer -> customer.city().contains("Lyon"));
+        assertThat(shop.customers().all()).noneMatch(customer -> customer.city().contains("Lyon"));
     }
 
     @Test

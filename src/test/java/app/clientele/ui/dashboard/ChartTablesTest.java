@@ -60,8 +60,10 @@ class ChartTablesTest {
             MonthPoint point = points.get(i);
             List<Long> numbers = numbers(rows.get(i));
             assertThat(OptionalDouble.of(numbers.get(0))).isEqualTo(rounded(point.nps()));
-            assertThat(numbers.get(1)).isEqualTo(Math.round(point.nps95().orElseThrow().low()));
-            assertThat(numbers.get(2)).isEqualTo(Math.round(point.nps95().orElseThrow().high()));
+            assertThat(numbers.get(1))
+                    .isEqualTo(Math.round(point.nps95().orElseThrow().low()));
+            assertThat(numbers.get(2))
+                    .isEqualTo(Math.round(point.nps95().orElseThrow().high()));
         }
     }
 
@@ -122,6 +124,6 @@ class ChartTablesTest {
     }
 
     private static OptionalDouble rounded(OptionalDouble value) {
-        return OptionalDouble.of(Math.round(value.orElseThrow()));
+        return OptionalDouble.of(Math.rint(value.orElseThrow()));
     }
 }

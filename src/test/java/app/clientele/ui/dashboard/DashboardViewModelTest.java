@@ -109,7 +109,8 @@ class DashboardViewModelTest {
 
     @Test
     void oneSaleGivesItsFiguresAndSaysWhatTheOthersNeed() {
-        desk.books = DashboardDesk.books(new SalesHistory.Builder(1).add(1, LocalDate.of(2026, 10, 30), 12_50, 1000), List.of());
+        desk.books = DashboardDesk.books(
+                new SalesHistory.Builder(1).add(1, LocalDate.of(2026, 10, 30), 12_50, 1000), List.of());
         DashboardViewModel model = desk.seen();
 
         assertThat(model.period().nameProperty().get()).isEqualTo("nov. 25 – oct. 26");
@@ -173,7 +174,8 @@ class DashboardViewModelTest {
         sales.add(1, LocalDate.of(2025, 12, 30), 1000, 1000);
         desk.books = DashboardDesk.books(sales, List.of());
 
-        MetricReading.Trend trend = reading(desk.seen(), Indicator.CHURN).trend().orElseThrow();
+        MetricReading.Trend trend =
+                reading(desk.seen(), Indicator.CHURN).trend().orElseThrow();
         assertThat(trend.direction()).isEqualTo(Direction.UP);
         assertThat(trend.tone()).isEqualTo(Tone.BAD);
         assertThat(trend.text()).isEqualTo("en hausse de 99,5 points en un an");
@@ -210,7 +212,8 @@ class DashboardViewModelTest {
 
     @Test
     void withoutNamesTheScreenSaysThatNobodyCanBeFollowed() {
-        desk.books = DashboardDesk.books(new SalesHistory.Builder(1).add(0, LocalDate.of(2026, 10, 30), 12_50, 1000), List.of());
+        desk.books = DashboardDesk.books(
+                new SalesHistory.Builder(1).add(0, LocalDate.of(2026, 10, 30), 12_50, 1000), List.of());
         DashboardViewModel model = desk.seen();
 
         assertThat(model.coverageTextProperty().get()).startsWith("Aucun achat ne porte le nom d’un client");
@@ -266,7 +269,8 @@ class DashboardViewModelTest {
     void segmentsNeedEnoughCustomers() {
         desk.books = DashboardDesk.DEMO;
         assertThat(desk.seen().segmentsProperty().get().rows()).isNotEmpty();
-        desk.books = DashboardDesk.books(new SalesHistory.Builder(1).add(1, LocalDate.of(2026, 10, 30), 12_50, 1000), List.of());
+        desk.books = DashboardDesk.books(
+                new SalesHistory.Builder(1).add(1, LocalDate.of(2026, 10, 30), 12_50, 1000), List.of());
         assertThat(desk.seen().segmentsProperty().get().rows()).isEmpty();
     }
 
