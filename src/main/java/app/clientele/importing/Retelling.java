@@ -31,6 +31,7 @@ final class Retelling {
     private static final double NEARLY_ALL = 0.9;
 
     private final boolean oneRowEach;
+    private final boolean several;
     private final Map<List<Object>, Telling> tellings = new HashMap<>();
     private int touched;
     private int whole;
@@ -38,6 +39,7 @@ final class Retelling {
 
     /** @param lines how many the file has */
     Retelling(int lines, List<FileTicket> tickets) {
+        this.several = tickets.size() > 1;
         this.oneRowEach = lines >= PLAINLY && tickets.stream().allMatch(FileTicket::isOneRow);
     }
 
@@ -58,22 +60,25 @@ final class Retelling {
         }
 
         private boolean isWhole() {
-            return storedLines > 0 && same() + otherwise >= storedLines;
+            return lines > 0 && same() + otherwise >= storedLines;
         }
 
         private boolean isUnchanged() {
-            return storedLines > 0 && others == 0 && lines == storedLines;
+            return lines > 0 && others == 0 && lines == storedLines;
         }
     }
 
     /**
-     * Takes a ticket of the file into account.
+     * Takes a ticket of the file into account; one of which nothing is stored says nothing.
      *
      * @param storedLines how many lines of it are stored
      * @param others how many of its lines are not there, or not like that
      * @param otherwise how many of these are there with another content
      */
     void add(FileTicket ticket, int storedLines, int others, int otherwise) {
+        if (storedLines == 0) {
+            return;
+        }
         Telling telling = tellings.computeIfAbsent(sale(ticket), _ -> new Telling(ticket));
         count(telling, -1);
         telling.lines += ticket.lines().size();
@@ -84,7 +89,7 @@ final class Retelling {
     }
 
     private void count(Telling telling, int by) {
-        touched += telling.storedLines > 0 ? by : 0;
+        touched += telling.lines > 0 ? by : 0;
         whole += telling.isWhole() ? by : 0;
         unchanged += telling.isUnchanged() ? by : 0;
     }
@@ -109,12 +114,10 @@ final class Retelling {
     @Nullable
     CutTicket cut() {
         List<Telling> common = tellings.values().stream()
-                .filter(telling -> telling.storedLines > 0 && telling.same() > 0)
+                .filter(telling -> telling.same() > 0)
                 .limit(2)
                 .toList();
-        if (common.size() != 1
-                || tellings.size() == 1
-                || common.getFirst().ticket.number().isEmpty()) {
+        if (common.size() != 1 || !several || common.getFirst().ticket.number().isEmpty()) {
             return null;
         }
         Telling one = common.getFirst();

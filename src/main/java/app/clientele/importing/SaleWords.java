@@ -328,8 +328,11 @@ final class SaleWords {
         if (words.contains(folded)) {
             return true;
         }
+        if (folded.indexOf(' ') < 0) {
+            return false;
+        }
         String[] all = folded.split(" ", -1);
-        if (all.length < 2 || all.length > LONGEST_PHRASE || NEGATIONS.contains(all[0])) {
+        if (all.length > LONGEST_PHRASE || NEGATIONS.contains(all[0])) {
             return false;
         }
         return Stream.of(all[0], all[all.length - 1]).anyMatch(word -> TELLING.contains(word) && words.contains(word));

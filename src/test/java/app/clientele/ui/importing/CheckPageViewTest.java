@@ -3,8 +3,6 @@ package app.clientele.ui.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Locale;
-import javafx.scene.Scene;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -28,9 +26,7 @@ class CheckPageViewTest {
 
     @Start
     void show(Stage stage) {
-        desk = new ImportDesk(folder, Locale.ENGLISH);
-        stage.setScene(new Scene(desk.views().load(CheckPageView.class), 960, 600));
-        stage.show();
+        desk = ImportDesk.showing(CheckPageView.class, stage, folder, 960, 600);
     }
 
     @Stop

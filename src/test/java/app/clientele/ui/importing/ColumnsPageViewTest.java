@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.clientele.importing.column.ColumnRole;
 import java.nio.file.Path;
-import java.util.Locale;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
@@ -28,9 +26,7 @@ class ColumnsPageViewTest {
 
     @Start
     void show(Stage stage) {
-        desk = new ImportDesk(folder, Locale.ENGLISH);
-        stage.setScene(new Scene(desk.views().load(ColumnsPageView.class), 960, 700));
-        stage.show();
+        desk = ImportDesk.showing(ColumnsPageView.class, stage, folder, 960, 700);
     }
 
     @Stop

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.clientele.importing.ImportKind;
 import java.nio.file.Path;
-import java.util.Locale;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -29,9 +27,7 @@ class FilePageViewTest {
 
     @Start
     void show(Stage stage) {
-        desk = new ImportDesk(folder, Locale.ENGLISH);
-        stage.setScene(new Scene(desk.views().load(FilePageView.class), 960, 600));
-        stage.show();
+        desk = ImportDesk.showing(FilePageView.class, stage, folder, 960, 600);
     }
 
     @Stop

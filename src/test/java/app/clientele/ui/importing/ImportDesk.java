@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 
 /** A shop with everything that its import screen is made of, and files to import. */
 final class ImportDesk implements AutoCloseable {
@@ -48,6 +50,14 @@ final class ImportDesk implements AutoCloseable {
                 importer, open.shop.books(), open.background, open.changes, open, open.notices, open.texts);
         sources = new SourcesViewModel(importer, open.background, open.changes, open, open.notices, open.texts);
         model = new ImportingViewModel(work, checkPage, pastImports, open, open, open.texts);
+    }
+
+    /** Opens the shop in English and shows one part of the screen alone. */
+    static ImportDesk showing(Class<?> view, Stage stage, Path folder, double width, double height) {
+        ImportDesk desk = new ImportDesk(folder, Locale.ENGLISH);
+        stage.setScene(new Scene(desk.views().load(view), width, height));
+        stage.show();
+        return desk;
     }
 
     /** Tickets, one a row and with numbers, enough to be seen as such. */

@@ -3,8 +3,6 @@ package app.clientele.ui.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Locale;
-import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -26,9 +24,7 @@ class SourcesViewTest {
 
     @Start
     void show(Stage stage) {
-        desk = new ImportDesk(folder, Locale.ENGLISH);
-        stage.setScene(new Scene(desk.views().load(SourcesView.class), 960, 400));
-        stage.show();
+        desk = ImportDesk.showing(SourcesView.class, stage, folder, 960, 400);
     }
 
     @Stop
