@@ -1,12 +1,16 @@
 package app.clientele;
 
+import app.clientele.loyalty.BestCustomers;
+import app.clientele.loyalty.CustomerReferrals;
 import app.clientele.loyalty.Customers;
 import app.clientele.loyalty.Dashboard;
+import app.clientele.loyalty.Outlooks;
 import app.clientele.loyalty.Sales;
 import app.clientele.loyalty.ShopBooks;
 import app.clientele.loyalty.Surveys;
 import app.clientele.loyalty.WeeksCalls;
 import app.clientele.loyalty.programme.Upsells;
+import app.clientele.loyalty.duplicates.Duplicates;
 import app.clientele.loyalty.todo.Cases;
 import app.clientele.loyalty.todo.Outreaches;
 import app.clientele.loyalty.todo.ThisWeek;
@@ -29,10 +33,16 @@ import app.clientele.ui.common.Theme;
 import app.clientele.ui.common.UndoStack;
 import app.clientele.ui.common.UndoableWork;
 import app.clientele.ui.common.Views;
+import app.clientele.ui.customers.BestCustomersPane;
+import app.clientele.ui.customers.BestCustomersViewModel;
 import app.clientele.ui.customers.CustomerCardPane;
 import app.clientele.ui.customers.CustomerFormPane;
 import app.clientele.ui.customers.CustomersView;
 import app.clientele.ui.customers.CustomersViewModel;
+import app.clientele.ui.customers.DuplicatesPane;
+import app.clientele.ui.customers.DuplicatesViewModel;
+import app.clientele.ui.customers.ReferralsPane;
+import app.clientele.ui.customers.ReferralsViewModel;
 import app.clientele.ui.dashboard.ChartsPane;
 import app.clientele.ui.dashboard.DashboardView;
 import app.clientele.ui.dashboard.DashboardViewModel;
@@ -67,6 +77,8 @@ import app.clientele.ui.importing.SourcesViewModel;
 import app.clientele.ui.main.MainView;
 import app.clientele.ui.main.MainViewModel;
 import app.clientele.ui.programme.ProgrammeView;
+import app.clientele.ui.main.SearchView;
+import app.clientele.ui.main.SearchViewModel;
 import app.clientele.ui.report.Delivery;
 import app.clientele.ui.report.ReportView;
 import app.clientele.ui.report.ReportViewModel;
@@ -96,6 +108,7 @@ import app.clientele.ui.todo.TodoViewModel;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -133,7 +146,7 @@ public final class AppContext {
 
         Clock clock = Clock.system(ZoneId.systemDefault());
         Formats formats = new Formats(texts.locale(), shop.books().profile().currency());
-        Customers customers = new Customers(shop.customers(), shop.books()::books);
+        Customers customers = new Customers(shop.customers(), shop.customerDetails(), shop.books()::books);
 
         SurveysViewModel surveysModel = new SurveysViewModel(
                 new Surveys(shop.surveys(), shop.waves(), shop.customers()),
@@ -146,7 +159,7 @@ public final class AppContext {
                 dialogs,
                 clock);
         CustomersViewModel customersModel =
-                new CustomersViewModel(customers, background, changes, texts, formats, notices, dialogs, main, clock);
+                new CustomersViewModel(customers, new Outlooks(shop.books()::books, shop.books()::definitions), background, changes, texts, formats, notices, dialogs, main, clock);
         SalesViewModel salesModel = new SalesViewModel(
                 new Sales(shop.sales(), shop.customers()),
                 customers,
@@ -159,9 +172,15 @@ public final class AppContext {
                 main,
                 clock);
         main.onCustomerChosen(customersModel::open);
+        SearchViewModel search = new SearchViewModel(background, customers::find, main::openCustomer, typed -> {
+            main.open(Screen.CUSTOMERS);
+            customersModel.add(typed);
+        });
 
         Map<Class<?>, Supplier<?>> makers = new HashMap<>();
         makers.put(MainView.class, () -> new MainView(main, texts, this::screen, this::start));
+
+        makers.put(SearchView.class, () -> new SearchView(search, texts));
 
         StartViewModel start = new StartViewModel(shop.demoShop(), background, main, notices, dialogs, texts);
         makers.put(StartView.class, () -> new StartView(start));
@@ -225,7 +244,26 @@ public final class AppContext {
         makers.put(AnswerCardPane.class, () -> new AnswerCardPane(surveysModel, texts));
         makers.put(AnswerListPane.class, () -> new AnswerListPane(surveysModel, texts, formats, settings));
         makers.put(CustomersView.class, () -> new CustomersView(customersModel, texts, settings, lists));
-        makers.put(CustomerCardPane.class, () -> new CustomerCardPane(customersModel, texts));
+        BestCustomersViewModel best = new BestCustomersViewModel(
+                new BestCustomers(shop.books()::books, shop.customers(), clock),
+                background,
+                changes,
+                texts,
+                formats,
+                main);
+        makers.put(BestCustomersPane.class, () -> new BestCustomersPane(best, texts, settings, lists));
+        ReferralsViewModel referrals = new ReferralsViewModel(
+                new CustomerReferrals(shop.books()::books, shop.customers(), shop.customerDetails(), clock),
+                background,
+                changes,
+                texts,
+                formats,
+                main);
+        makers.put(ReferralsPane.class, () -> new ReferralsPane(referrals, texts, settings, lists));
+        DuplicatesViewModel duplicates = new DuplicatesViewModel(
+                new Duplicates(shop.customers()), background, changes, texts, formats, notices, dialogs);
+        makers.put(DuplicatesPane.class, () -> new DuplicatesPane(duplicates, texts, settings, lists));
+        makers.put(CustomerCardPane.class, () -> new CustomerCardPane(customersModel, texts, formats, List.of()));
         makers.put(CustomerFormPane.class, () -> new CustomerFormPane(customersModel));
         makers.put(SalesView.class, () -> new SalesView(salesModel, texts, settings));
         UpsellMark upsell = new UpsellMark(

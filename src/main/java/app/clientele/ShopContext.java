@@ -9,6 +9,7 @@ import app.clientele.report.MonthlyReports;
 import app.clientele.report.ShopExport;
 import app.clientele.store.CaseStore;
 import app.clientele.store.CostStore;
+import app.clientele.store.CustomerDetailStore;
 import app.clientele.store.CustomerStore;
 import app.clientele.store.Database;
 import app.clientele.store.GoalStore;
@@ -31,6 +32,7 @@ public final class ShopContext implements AutoCloseable {
     private final Database database;
     private final ShopBooks books;
     private final CustomerStore customers;
+    private final CustomerDetailStore customerDetails;
     private final SaleStore sales;
     private final SurveyStore surveys;
     private final WaveStore waves;
@@ -46,6 +48,7 @@ public final class ShopContext implements AutoCloseable {
         this.database = database;
         this.books = new ShopBooks(database);
         this.customers = new CustomerStore(database);
+        this.customerDetails = new CustomerDetailStore(database);
         this.sales = new SaleStore(database);
         this.surveys = new SurveyStore(database);
         this.waves = new WaveStore(database);
@@ -83,6 +86,10 @@ public final class ShopContext implements AutoCloseable {
 
     public CustomerStore customers() {
         return customers;
+    }
+
+    public CustomerDetailStore customerDetails() {
+        return customerDetails;
     }
 
     public SaleStore sales() {

@@ -77,6 +77,7 @@ public final class CommandLineInterface {
                         new CommandLine(new ImportsCommand(session)).addSubcommand(new ImportsUndoCommand(session)))
                 .addSubcommand(new MetricsCommand(session))
                 .addSubcommand(new AnswerCommand(session))
+                .addSubcommand(CustomerCommand.with(session))
                 .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new DemoCommand(session))

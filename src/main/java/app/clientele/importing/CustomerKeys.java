@@ -2,9 +2,9 @@ package app.clientele.importing;
 
 import app.clientele.model.Customer;
 import app.clientele.model.FoldedText;
+import app.clientele.model.PhoneNumber;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,10 +14,6 @@ import java.util.stream.Stream;
  * @param name folded, first and last name in any order
  */
 record CustomerKeys(String number, String email, String phone, String name) {
-
-    private static final int SHORTEST_PHONE = 8;
-    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9+]");
-    private static final Pattern FRENCH = Pattern.compile("^(\\+33|0033)0?");
 
     /** The strongest first. */
     enum Kind {
@@ -45,7 +41,7 @@ record CustomerKeys(String number, String email, String phone, String name) {
 
     private static CustomerKeys of(String number, String name, String email, String phone) {
         return new CustomerKeys(
-                number.strip(), email.strip().toLowerCase(Locale.ROOT), phone(phone), FoldedText.ofName(name));
+                number.strip(), email.strip().toLowerCase(Locale.ROOT), PhoneNumber.national(phone), FoldedText.ofName(name));
     }
 
     String get(Kind kind) {
@@ -72,15 +68,5 @@ record CustomerKeys(String number, String email, String phone, String name) {
     /** The strongest key there is, as a text that no other key has; empty when there is none at all. */
     String strongest() {
         return all().stream().findFirst().map(Key::toString).orElse("");
-    }
-
-    /** {@code +33 6…} and {@code 0033 6…} are {@code 06…}; too few digits are no telephone. */
-    private static String phone(String text) {
-        if (text.isEmpty()) {
-            return "";
-        }
-        String digits = NO_DIGIT.matcher(text).replaceAll("");
-        String national = FRENCH.matcher(digits).replaceFirst("0").replace("+", "");
-        return national.length() < SHORTEST_PHONE ? "" : national;
     }
 }

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +29,7 @@ final class CustomerMatching {
     private final Map<CustomerKeys.Key, List<CustomerEntry>> known = new HashMap<>();
     private final Map<CustomerKeys.Key, String> claims = new HashMap<>();
     private final Set<CustomerKeys.Key> contested = new HashSet<>();
-    private final Map<CustomerEntry, CustomerKeys> keysOf = new HashMap<>();
+    private final Map<CustomerEntry, List<CustomerKeys>> keysOf = new HashMap<>();
     private final Map<CustomerKeys, CustomerEntry> met = new HashMap<>();
     private final Map<CustomerDraft, CustomerKeys> keysOfDraft = new HashMap<>();
     private final Set<CustomerEntry> entries = new LinkedHashSet<>();
@@ -35,10 +38,20 @@ final class CustomerMatching {
      * Matches everybody whom the file names.
      *
      * @param customers all that the store knows
+     * @param former what merged customers were known by before, each with the id of the customer that it is now
      * @param drafts in the order of the file; anonymous ones are passed over
      */
-    CustomerMatching(Collection<Customer> customers, Collection<CustomerDraft> drafts) {
-        customers.forEach(customer -> index(CustomerEntry.known(customer)));
+    CustomerMatching(
+            Collection<Customer> customers, Collection<Customer> former, Collection<CustomerDraft> drafts) {
+        Map<Long, List<Customer>> formerOf = former.stream().collect(Collectors.groupingBy(Customer::id));
+        for (Customer customer : customers) {
+            CustomerEntry entry = CustomerEntry.known(customer);
+            index(entry, CustomerKeys.of(customer));
+            for (Customer before : formerOf.getOrDefault(customer.id(), List.of())) {
+                entry.wasKnownAs(before);
+                index(entry, CustomerKeys.of(before));
+            }
+        }
         Map<CustomerKeys, List<CustomerDraft>> persons = new LinkedHashMap<>();
         for (CustomerDraft draft : new LinkedHashSet<>(drafts)) {
             CustomerKeys keys = keys(draft);
@@ -70,7 +83,8 @@ final class CustomerMatching {
         return keysOfDraft.computeIfAbsent(draft, CustomerKeys::of);
     }
 
-    private CustomerKeys keys(CustomerEntry entry) {
+    /** As whom a customer is known; several after a merge, what it is known by now first. */
+    private List<CustomerKeys> identities(CustomerEntry entry) {
         return Objects.requireNonNull(keysOf.get(entry));
     }
 
@@ -84,15 +98,23 @@ final class CustomerMatching {
         }
     }
 
-    private void index(CustomerEntry entry) {
-        CustomerKeys keys = CustomerKeys.of(entry.customer());
-        keysOf.put(entry, keys);
+    private void index(CustomerEntry entry, CustomerKeys keys) {
+        keysOf.merge(entry, List.of(keys), (before, more) -> Stream.concat(before.stream(), more.stream())
+                .toList());
         for (CustomerKeys.Key key : keys.all()) {
             List<CustomerEntry> alike = known.computeIfAbsent(key, _ -> new ArrayList<>(1));
             if (!alike.contains(entry)) {
                 alike.add(entry);
             }
         }
+    }
+
+    /** After the file has made more known. */
+    private void indexAnew(CustomerEntry entry) {
+        List<CustomerKeys> before = keysOf.getOrDefault(entry, List.of());
+        keysOf.remove(entry);
+        index(entry, CustomerKeys.of(entry.customer()));
+        before.stream().skip(1).forEach(former -> index(entry, former));
     }
 
     private void meet(CustomerKeys keys, List<CustomerDraft> drafts) {
@@ -103,16 +125,16 @@ final class CustomerMatching {
         for (CustomerDraft draft : drafts) {
             entry.hear(said(draft));
         }
-        index(entry);
+        indexAnew(entry);
         met.put(keys, entry);
         entries.add(entry);
     }
 
     private @Nullable CustomerEntry match(CustomerKeys keys) {
         for (CustomerKeys.Key key : keys.all()) {
-            List<CustomerEntry> candidates = known.getOrDefault(key, List.of()).stream()
-                    .filter(candidate -> !isToldApart(keys, keys(candidate), key.kind()))
-                    .toList();
+            List<CustomerEntry> candidates = ofNow(key, known.getOrDefault(key, List.of()).stream()
+                    .filter(candidate -> isAny(candidate, identity -> !isToldApart(keys, identity, key.kind())))
+                    .toList());
             if (candidates.size() == 1 && !isContested(keys, candidates.getFirst(), key)) {
                 return candidates.getFirst();
             }
@@ -121,6 +143,15 @@ final class CustomerMatching {
             }
         }
         return null;
+    }
+
+    /** Whoever is known by a key now comes before those who were known by it once. */
+    private List<CustomerEntry> ofNow(CustomerKeys.Key key, List<CustomerEntry> candidates) {
+        List<CustomerEntry> now = candidates.stream()
+                .filter(candidate ->
+                        identities(candidate).getFirst().get(key.kind()).equals(key.text()))
+                .toList();
+        return now.isEmpty() ? candidates : now;
     }
 
     /** Two customers are not one when a stronger key differs, nor when a telephone is shared by two names. */
@@ -143,22 +174,26 @@ final class CustomerMatching {
                 && keys.all().stream()
                         .map(CustomerKeys.Key::kind)
                         .takeWhile(stronger -> stronger != by.kind())
-                        .anyMatch(stronger -> !keys(candidate).has(stronger));
+                        .anyMatch(stronger -> !isAny(candidate, identity -> identity.has(stronger)));
     }
 
     /** Among several: the one with the same name, else the one of whom no more is known than of this person. */
     private @Nullable CustomerEntry choose(CustomerKeys keys, List<CustomerEntry> candidates) {
         List<CustomerEntry> namesakes = candidates.stream()
                 .filter(candidate ->
-                        keys.has(Kind.NAME) && keys(candidate).name().equals(keys.name()))
+                        keys.has(Kind.NAME) && isAny(candidate, identity -> identity.name().equals(keys.name())))
                 .toList();
         if (namesakes.size() == 1) {
             return namesakes.getFirst();
         }
         return candidates.stream()
-                .filter(candidate -> keys(candidate).strongest().equals(keys.strongest()))
+                .filter(candidate -> isAny(candidate, identity -> identity.strongest().equals(keys.strongest())))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private boolean isAny(CustomerEntry candidate, Predicate<CustomerKeys> meant) {
+        return identities(candidate).stream().anyMatch(meant);
     }
 
     private static Customer said(CustomerDraft draft) {

@@ -72,7 +72,7 @@ final class Planning {
     private void sales(List<SaleLineDraft> lines) {
         Set<CustomerDraft> named = new LinkedHashSet<>();
         lines.forEach(line -> named.add(line.customer()));
-        CustomerMatching matching = new CustomerMatching(customers.all(), named);
+        CustomerMatching matching = new CustomerMatching(customers.all(), customers.formerIdentities(), named);
         SalesPlanning planning =
                 new SalesPlanning(imports, matching, lines, rows, choices.replaceChanged(), leaving(matching, lines));
         Set<CustomerEntry> wanted = new HashSet<>();
@@ -142,7 +142,8 @@ final class Planning {
     }
 
     private void customers(List<CustomerDraft> persons) {
-        List<CustomerEntry> entries = List.copyOf(new CustomerMatching(customers.all(), persons).entries());
+        List<CustomerEntry> entries = List.copyOf(
+                new CustomerMatching(customers.all(), customers.formerIdentities(), persons).entries());
         changed = replacing.customers(entries);
         for (CustomerEntry entry : entries) {
             tally.customer(entry);
@@ -152,7 +153,9 @@ final class Planning {
 
     private void answers(List<AnswerDraft> drafts) {
         CustomerMatching matching = new CustomerMatching(
-                customers.all(), drafts.stream().map(AnswerDraft::customer).toList());
+                customers.all(),
+                customers.formerIdentities(),
+                drafts.stream().map(AnswerDraft::customer).toList());
         List<FileRow<SurveyAnswer>> file =
                 drafts.stream().map(draft -> answer(draft, matching)).toList();
         RowPlanning<SurveyAnswer> planning = RowPlanning.of(file, stored(Table.SURVEY_ANSWER, file), rows::addAnswer);

@@ -2,19 +2,21 @@ package app.clientele.loyalty;
 
 import app.clientele.metrics.CustomerFigures;
 import app.clientele.model.Customer;
-import app.clientele.model.FoldedText;
+import app.clientele.model.CustomerDetails;
 import java.util.Optional;
 
 /**
  * One customer as a list shows it.
  *
+ * @param details tags, opt-outs, referrer
  * @param figures visits, value and status; empty while the customer has not come
- * @param searchText what a search looks at, folded by {@link FoldedText}; starts with the name, so that it also sorts
+ * @param searchText what a search looks at, folded by {@link app.clientele.model.FoldedText}; starts with the name, so that it also sorts
  */
-public record CustomerRow(Customer customer, Optional<CustomerFigures> figures, String searchText) {
+public record CustomerRow(
+        Customer customer, CustomerDetails details, Optional<CustomerFigures> figures, String searchText) {
 
-    CustomerRow(Customer customer, Optional<CustomerFigures> figures) {
-        this(customer, figures, searchText(customer));
+    CustomerRow(Customer customer, CustomerDetails details, Optional<CustomerFigures> figures) {
+        this(customer, details, figures, CustomerIndex.text(customer));
     }
 
     public long id() {
@@ -27,16 +29,5 @@ public record CustomerRow(Customer customer, Optional<CustomerFigures> figures, 
 
     public boolean mentions(String foldedWord) {
         return searchText.contains(foldedWord);
-    }
-
-    private static String searchText(Customer customer) {
-        return FoldedText.of(String.join(
-                " ",
-                customer.displayName(),
-                customer.number(),
-                customer.email(),
-                customer.phone(),
-                customer.phone().replaceAll("\\D", ""),
-                customer.city()));
     }
 }

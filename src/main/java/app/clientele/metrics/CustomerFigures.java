@@ -1,8 +1,11 @@
 package app.clientele.metrics;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * One known customer at the end of a day.
@@ -31,6 +34,23 @@ public record CustomerFigures(
         Activity activity,
         int silenceDays,
         int limitDays) {
+
+    /** Fewer visits make no rhythm: one gap may be chance. */
+    private static final int LEAST_VISITS = 3;
+
+    /** Mean days between two visits; none for who came once. */
+    public OptionalDouble usualGapDays() {
+        return purchaseDays < 2
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) ChronoUnit.DAYS.between(first, last) / (purchaseDays - 1));
+    }
+
+    /** The day on which the next visit is due by the usual gap, past or coming; none with fewer than three visits. */
+    public Optional<LocalDate> nextVisit() {
+        return purchaseDays < LEAST_VISITS
+                ? Optional.empty()
+                : Optional.of(last.plusDays(Math.round(usualGapDays().orElseThrow())));
+    }
 
     /** Every customer known at the end of {@code day}, in the order of their store numbers. */
     public static List<CustomerFigures> asOf(Visits visits, LocalDate day) {

@@ -3,6 +3,7 @@ package app.clientele.store;
 import app.clientele.model.Customer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A customer of one import: found among the known ones, or to be made. Takes in what the rows of the file say; what is
@@ -18,6 +19,7 @@ public final class CustomerEntry implements ImportRows.Numbered {
     private int filled;
     private int agreed;
     private int replaced;
+    private List<Customer> former = List.of();
 
     private CustomerEntry(Customer customer) {
         this.customer = customer;
@@ -30,6 +32,11 @@ public final class CustomerEntry implements ImportRows.Numbered {
     /** A customer of the store. */
     public static CustomerEntry known(Customer customer) {
         return new CustomerEntry(customer);
+    }
+
+    /** Also a customer of the store, whom a merge has made of several. */
+    public void wasKnownAs(Customer before) {
+        former = Stream.concat(former.stream(), Stream.of(before)).toList();
     }
 
     /** A customer that the store does not have yet. */
@@ -49,10 +56,15 @@ public final class CustomerEntry implements ImportRows.Numbered {
             if (!field.isKnown(customer)) {
                 customer = field.copy(customer, row);
                 filled |= field.bit();
-            } else if (field.of(customer).equals(field.of(row))) {
+            } else if (field.of(customer).equals(field.of(row)) || wasOnce(field, row)) {
                 agreed |= field.bit();
             }
         }
+    }
+
+    private boolean wasOnce(CustomerField field, Customer row) {
+        return !former.isEmpty()
+                && former.stream().anyMatch(before -> field.of(before).equals(field.of(row)));
     }
 
     /** What the file says otherwise than it is known. A field that one of its rows has as it is known is none. */

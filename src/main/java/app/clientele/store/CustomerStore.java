@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -36,6 +37,11 @@ public final class CustomerStore {
 
     /** A customer that was taken away, with everything that named it: hand it to {@link #restore}. */
     public record Deleted(long id, Snapshot rows, List<Long> sales, List<Long> answers, List<Long> cases) {}
+
+    /** Grows with each save that may be about customers. */
+    public long revision() {
+        return database.revision(Subject.SALES);
+    }
 
     /**
      * Adds what the owner typed.
@@ -91,7 +97,12 @@ public final class CustomerStore {
                     .with(handle, "past_membership", "customer_id = ?", id)
                     .with(handle, "points_movement", "customer_id = ?", id)
                     .with(handle, "gift_offer", "customer_id = ?", id)
-                    .with(handle, "batch_customer", "customer_id = ?", id);
+                    .with(handle, "batch_customer", "customer_id = ?", id)
+                    .with(handle, "customer_tag", "customer_id = ?", id)
+                    .with(handle, "customer_consent", "customer_id = ?", id)
+                    .with(handle, "customer_alias", "customer_id = ?", id)
+                    .with(handle, "customer_told_apart", "customer_id = ?", id)
+                    .with(handle, "customer_told_apart", "other_id = ?", id);
             if (rows.isEmpty()) {
                 return Optional.empty();
             }
@@ -126,7 +137,8 @@ public final class CustomerStore {
     }
 
     /**
-     * The customer that {@code key} means: a number, else an e-mail address, a telephone or a name, in any case.
+     * The customer that {@code key} means: a number, else an e-mail address, a telephone or a name, in any case; else what
+     * a merged customer was known by.
      *
      * @return empty when none or several are meant
      */
@@ -136,7 +148,11 @@ public final class CustomerStore {
                         "c.customer_number = ?",
                         "LOWER(c.email) = LOWER(?)",
                         "c.phone = ?",
-                        "LOWER(c.full_name) = LOWER(?)")
+                        "LOWER(c.full_name) = LOWER(?)",
+                        "c.id IN (SELECT a.customer_id FROM customer_alias a WHERE a.customer_number = ?)",
+                        "c.id IN (SELECT a.customer_id FROM customer_alias a WHERE LOWER(a.email) = LOWER(?))",
+                        "c.id IN (SELECT a.customer_id FROM customer_alias a WHERE a.phone = ?)",
+                        "c.id IN (SELECT a.customer_id FROM customer_alias a WHERE LOWER(a.full_name) = LOWER(?))")
                 .map(condition -> handle.select(SELECT + "WHERE " + condition, wanted)
                         .map(CustomerStore::read)
                         .list())
@@ -144,6 +160,74 @@ public final class CustomerStore {
                 .findFirst()
                 .filter(found -> found.size() == 1)
                 .map(List::getFirst));
+    }
+
+    /**
+     * Makes {@code goneId} part of another customer; see {@link CustomerMerge}.
+     *
+     * @param result as the one who stays is to be; its id says who that is
+     * @return empty when one of the two is not there
+     * @throws NumberTaken if a third customer has the number
+     */
+    public Optional<CustomerMerge> merge(Customer result, long goneId) {
+        return database.write(handle -> {
+            Optional<Customer> kept = find(handle, List.of(result.id())).stream().findFirst();
+            Optional<Customer> gone = find(handle, List.of(goneId)).stream().findFirst();
+            return kept.isPresent() && gone.isPresent() && goneId != result.id()
+                    ? Optional.of(CustomerMerge.merge(handle, result, kept.get(), gone.get()))
+                    : Optional.empty();
+        });
+    }
+
+    /** Makes two customers of one again. */
+    public void undo(CustomerMerge merge) {
+        database.write(handle -> {
+            CustomerMerge.undo(handle, merge);
+            return merge;
+        });
+    }
+
+    /** What customers were known by before they were merged, each with the id of the customer that it is now. */
+    public List<Customer> formerIdentities() {
+        return database.read(handle -> handle.select(
+                        "SELECT customer_id, customer_number, full_name, email, phone FROM customer_alias ORDER BY id")
+                .map((row, _) -> new Customer(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        "",
+                        null,
+                        null,
+                        Customer.Consent.UNKNOWN,
+                        ""))
+                .list());
+    }
+
+    /** Two customers who look alike are not the same person. */
+    public void tellApart(long one, long other) {
+        database.write(handle -> handle.execute(
+                "MERGE INTO customer_told_apart VALUES (?, ?)", Math.min(one, other), Math.max(one, other)));
+    }
+
+    /** Two customers may be the same person after all. */
+    public void forgetToldApart(long one, long other) {
+        database.write(handle -> handle.execute(
+                "DELETE FROM customer_told_apart WHERE customer_id = ? AND other_id = ?",
+                Math.min(one, other),
+                Math.max(one, other)));
+    }
+
+    /** Whom the owner told apart: smaller id, larger ids. */
+    public Map<Long, Set<Long>> toldApart() {
+        return database.read(handle -> handle.select("SELECT customer_id, other_id FROM customer_told_apart")
+                .map((row, _) -> List.of(
+                        Math.min(row.getLong(1), row.getLong(2)), Math.max(row.getLong(1), row.getLong(2))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        List::getFirst, Collectors.mapping(List::getLast, Collectors.toSet()))));
     }
 
     static List<Customer> find(Handle handle, List<Long> ids) {
@@ -217,7 +301,7 @@ public final class CustomerStore {
         return values;
     }
 
-    private static void checkNumber(Handle handle, Customer customer) {
+    static void checkNumber(Handle handle, Customer customer) {
         handle.select(
                         "SELECT full_name FROM customer WHERE customer_number = ? AND id <> ?",
                         customer.number(),

@@ -33,7 +33,8 @@ final class Migrations {
             "V004__waves_outreach_cases.sql",
             "V005__programme.sql",
             "V006__told_by.sql",
-            "V007__replaced_rows.sql");
+            "V007__replaced_rows.sql",
+            "V008__customer_details.sql");
 
     private final List<Script> scripts;
 

@@ -35,7 +35,16 @@ public final class Snapshot {
 
     /** What means nothing without its customer. */
     private static final Set<String> OF_A_CUSTOMER =
-            Set.of("programme_membership", "past_membership", "points_movement", "gift_offer", "outreach");
+            Set.of(
+                    "programme_membership",
+                    "past_membership",
+                    "points_movement",
+                    "gift_offer",
+                    "outreach",
+                    "customer_tag",
+                    "customer_consent",
+                    "customer_alias",
+                    "customer_told_apart");
 
     private final List<Part> parts = new ArrayList<>();
 
@@ -127,6 +136,12 @@ public final class Snapshot {
         }
         if (isGone(handle, "customer", row.get("named_customer_id"))) {
             row.put("named_customer_id", null);
+        }
+        if (isGone(handle, "customer", row.get("other_id"))) {
+            return true;
+        }
+        if (isGone(handle, "customer", row.get("referrer_id"))) {
+            row.put("referrer_id", null);
         }
         boolean taken = isTaken(handle, table, row);
         if (taken) {

@@ -24,7 +24,7 @@ class CustomerMatchingTest {
 
     /** The ids of those whom the drafts turn out to be; 0 for somebody new. */
     private List<Long> match(CustomerDraft... drafts) {
-        CustomerMatching matching = new CustomerMatching(known, List.of(drafts));
+        CustomerMatching matching = new CustomerMatching(known, List.of(), List.of(drafts));
         return List.of(drafts).stream()
                 .map(draft -> entry(matching, draft).customer().id())
                 .toList();
@@ -95,7 +95,7 @@ class CustomerMatchingTest {
         CustomerDraft strong = customer("C1", "Ann Lee", "ann@example.org", "");
 
         for (List<CustomerDraft> order : List.of(List.of(weak, strong), List.of(strong, weak))) {
-            CustomerMatching matching = new CustomerMatching(List.of(), order);
+            CustomerMatching matching = new CustomerMatching(List.of(), List.of(), order);
             assertThat(matching.entries()).hasSize(1);
             assertThat(entry(matching, weak)).isSameAs(entry(matching, strong));
         }
@@ -115,7 +115,7 @@ class CustomerMatchingTest {
                 LocalDate.of(2024, 1, 2),
                 Customer.Consent.YES);
 
-        CustomerMatching matching = new CustomerMatching(known, List.of(draft));
+        CustomerMatching matching = new CustomerMatching(known, List.of(), List.of(draft));
 
         CustomerEntry entry = entry(matching, draft);
         assertThat(entry.customer())
@@ -136,7 +136,7 @@ class CustomerMatchingTest {
 
     @Test
     void nobodyIsNobody() {
-        CustomerMatching matching = new CustomerMatching(known, List.of(CustomerDraft.ANONYMOUS));
+        CustomerMatching matching = new CustomerMatching(known, List.of(), List.of(CustomerDraft.ANONYMOUS));
 
         assertThat(matching.find(CustomerDraft.ANONYMOUS)).isNull();
         assertThat(matching.entries()).isEmpty();

@@ -20,8 +20,19 @@ public final class BooksDump {
             "SELECT 'setting ' || name || '=' || content FROM shop_setting",
             "SELECT 'customer ' || " + CUSTOMER
                     + " || '|' || c.city || '|' || COALESCE(CAST(c.created_on AS VARCHAR), '') || '|' || c.consent"
-                    + " || '|' || c.notes || '|' || COALESCE(CAST(m.member_since AS VARCHAR), '') || '|' || c.by_hand"
+                    + " || '|' || c.no_calls || '|' || c.no_letters || '|' || c.notes || '|' || COALESCE(CAST(m.member_since AS VARCHAR), '') || '|' || c.by_hand"
                     + " FROM customer c LEFT JOIN programme_membership m ON m.customer_id = c.id",
+            "SELECT 'sent ' || " + CUSTOMER + " || ' by ' || r.full_name || r.email || r.phone FROM customer c"
+                    + " JOIN customer r ON r.id = c.referrer_id",
+            "SELECT 'tag ' || " + CUSTOMER + " || '|' || t.tag FROM customer_tag t"
+                    + " JOIN customer c ON c.id = t.customer_id",
+            "SELECT 'consent ' || " + CUSTOMER + " || '|' || w.said_on || '|' || w.consent || '|' || w.source"
+                    + " FROM customer_consent w JOIN customer c ON c.id = w.customer_id",
+            "SELECT 'alias ' || " + CUSTOMER + " || '|' || a.customer_number || '|' || a.full_name || '|' || a.email"
+                    + " || '|' || a.phone FROM customer_alias a JOIN customer c ON c.id = a.customer_id",
+            "SELECT 'told apart ' || " + CUSTOMER + " || ' and ' || o.full_name || o.email || o.phone"
+                    + " FROM customer_told_apart t JOIN customer c ON c.id = t.customer_id"
+                    + " JOIN customer o ON o.id = t.other_id",
             "SELECT 'sale ' || " + SALE + " || '|' || s.by_hand || '|' || (SELECT LISTAGG(" + LINE
                     + ", ' + ') WITHIN GROUP (ORDER BY " + LINE + ") FROM sale_line l WHERE l.sale_id = s.id)"
                     + " FROM sale s LEFT JOIN customer c ON c.id = s.customer_id",

@@ -1,6 +1,10 @@
 package app.clientele.ui;
 
+import app.clientele.loyalty.BestCustomers;
+import app.clientele.loyalty.CustomerReferrals;
 import app.clientele.loyalty.Customers;
+import app.clientele.loyalty.duplicates.Duplicates;
+import app.clientele.loyalty.Outlooks;
 import app.clientele.loyalty.Sales;
 import app.clientele.loyalty.ShopBooks;
 import app.clientele.loyalty.Surveys;
@@ -21,6 +25,7 @@ import app.clientele.report.Printing;
 import app.clientele.settings.Settings;
 import app.clientele.settings.ThemeChoice;
 import app.clientele.store.CaseStore;
+import app.clientele.store.CustomerDetailStore;
 import app.clientele.store.CustomerStore;
 import app.clientele.store.Database;
 import app.clientele.store.OutreachStore;
@@ -42,7 +47,10 @@ import app.clientele.ui.common.Theme;
 import app.clientele.ui.common.UndoStack;
 import app.clientele.ui.common.UndoableWork;
 import app.clientele.ui.common.Views;
+import app.clientele.ui.customers.BestCustomersViewModel;
 import app.clientele.ui.customers.CustomersViewModel;
+import app.clientele.ui.customers.DuplicatesViewModel;
+import app.clientele.ui.customers.ReferralsViewModel;
 import app.clientele.ui.sales.SalesViewModel;
 import app.clientele.ui.sales.UpsellMark;
 import app.clientele.ui.surveys.SurveysViewModel;
@@ -79,6 +87,7 @@ public final class Counter implements AutoCloseable {
 
     public final Database database;
     public final CustomerStore customers;
+    public final CustomerDetailStore details;
     public final SaleStore sales;
     public final SurveyStore surveys;
     public final WaveStore waves;
@@ -98,9 +107,10 @@ public final class Counter implements AutoCloseable {
     public final Background background;
     private final Changes changes;
     public final ShopBooks shop;
-    private final Customers customerCases;
+    public final Customers customerCases;
     private final Cases complaints;
     private final Outreaches outreaches;
+    private final Outlooks outlooks;
 
     /** Everything on the calling thread. */
     public Counter(Path folder) {
@@ -111,6 +121,7 @@ public final class Counter implements AutoCloseable {
         this.settings = new Settings(folder);
         this.database = Database.open(folder);
         this.customers = new CustomerStore(database);
+        this.details = new CustomerDetailStore(database);
         this.sales = new SaleStore(database);
         this.surveys = new SurveyStore(database);
         this.waves = new WaveStore(database);
@@ -122,9 +133,10 @@ public final class Counter implements AutoCloseable {
         this.changes = new Changes(this.background::later);
         database.onCommit(changes::fire);
         this.shop = new ShopBooks(database);
-        this.customerCases = new Customers(customers, shop::books);
+        this.customerCases = new Customers(customers, details, shop::books);
         this.complaints = new Cases(cases, shop::books, customers, outreach, CLOCK);
         this.outreaches = new Outreaches(outreach, customers, shop::books, CLOCK);
+        this.outlooks = new Outlooks(shop::books, shop::definitions);
     }
 
     public SurveysViewModel surveysModel() {
@@ -142,7 +154,27 @@ public final class Counter implements AutoCloseable {
 
     public CustomersViewModel customersModel() {
         return new CustomersViewModel(
-                customerCases, background, changes, texts, formats, notices, dialogs, visited, CLOCK);
+                customerCases, outlooks, background, changes, texts, formats, notices, dialogs, visited, CLOCK);
+    }
+
+    public BestCustomersViewModel bestCustomersModel() {
+        return new BestCustomersViewModel(
+                new BestCustomers(shop::books, customers, CLOCK), background, changes, texts, formats, visited);
+    }
+
+    public ReferralsViewModel referralsModel() {
+        return new ReferralsViewModel(
+                new CustomerReferrals(shop::books, customers, details, CLOCK),
+                background,
+                changes,
+                texts,
+                formats,
+                visited);
+    }
+
+    public DuplicatesViewModel duplicatesModel() {
+        return new DuplicatesViewModel(
+                new Duplicates(customers), background, changes, texts, formats, notices, dialogs);
     }
 
     /** Takes lists out: into the file that {@link #dialogs} name, or to {@link #printed}. */

@@ -4,8 +4,12 @@ import app.clientele.loyalty.CustomerProfile;
 import app.clientele.model.Customer;
 import app.clientele.model.Sale;
 import app.clientele.model.SurveyAnswer;
+import app.clientele.text.Formats;
 import app.clientele.text.Texts;
+import app.clientele.ui.common.CustomerSection;
 import app.clientele.ui.common.FieldError;
+import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
@@ -13,12 +17,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
 
 /** The card of one customer: who it is, how often and when, what was bought, what was answered. */
 public final class CustomerCardPane {
 
     private final CustomersViewModel model;
     private final Texts texts;
+    private final StandingLines lines;
+    private final List<CustomerSection> contributed;
 
     @FXML
     private Label name;
@@ -31,6 +38,27 @@ public final class CustomerCardPane {
 
     @FXML
     private Label consent;
+
+    @FXML
+    private Label optOut;
+
+    @FXML
+    private Label tags;
+
+    @FXML
+    private Label referrals;
+
+    @FXML
+    private Label rhythm;
+
+    @FXML
+    private Label chance;
+
+    @FXML
+    private Label segment;
+
+    @FXML
+    private VBox sections;
 
     @FXML
     private Label notes;
@@ -80,9 +108,13 @@ public final class CustomerCardPane {
     @FXML
     private TableColumn<SurveyAnswer, String> comment;
 
-    public CustomerCardPane(CustomersViewModel model, Texts texts) {
+    /** @param contributed by other screens, from top to bottom */
+    public CustomerCardPane(
+            CustomersViewModel model, Texts texts, Formats formats, List<CustomerSection> contributed) {
         this.model = model;
         this.texts = texts;
+        this.lines = new StandingLines(texts, formats);
+        this.contributed = List.copyOf(contributed);
     }
 
     @FXML
@@ -96,10 +128,21 @@ public final class CustomerCardPane {
         fill(comment, SurveyAnswer::comment);
         sales.setPlaceholder(new Label(texts.get("customers.sales.none")));
         answers.setPlaceholder(new Label(texts.get("customers.answers.none")));
-        for (Label line : new Label[] {notes, history}) {
+        for (Label line : new Label[] {optOut, tags, referrals, notes, history, rhythm, chance, value, segment}) {
             line.managedProperty().bind(line.textProperty().isNotEmpty());
         }
-        model.profileProperty().subscribe(profile -> profile.ifPresent(this::show));
+        contributed.forEach(section -> sections.getChildren().add(section.node()));
+        sections.setManaged(!contributed.isEmpty());
+        model.profileProperty().subscribe(profile -> {
+            profile.ifPresent(this::show);
+            OptionalLong id = profile.map(shown -> OptionalLong.of(shown.card().customer().id()))
+                    .orElse(OptionalLong.empty());
+            contributed.forEach(section -> section.show(id));
+        });
+        model.outlookProperty().subscribe(outlook -> {
+            chance.setText(lines.chance(outlook));
+            model.profileProperty().get().ifPresent(profile -> value.setText(lines.value(profile, outlook)));
+        });
         failure.textProperty().bind(model.failureProperty());
         edit.setOnAction(_ -> model.edit());
         delete.setOnAction(_ -> model.delete());
@@ -111,13 +154,19 @@ public final class CustomerCardPane {
         name.setText(customer.displayName());
         contact.setText(words.contact(customer));
         member.setText(words.membership(customer));
-        consent.setText(words.consent(customer.consent()));
+        consent.setText(
+                profile.consents().isEmpty() ? words.consent(customer.consent()) : lines.consents(profile));
+        optOut.setText(lines.optOut(profile.details()));
+        tags.setText(lines.tags(profile.details()));
+        referrals.setText(lines.referrals(profile));
+        rhythm.setText(lines.rhythm(profile));
+        segment.setText(lines.segment(profile));
         notes.setText(customer.notes());
         status.setText(words.status(profile.figures()));
         status.getStyleClass().setAll("label", "status", words.statusStyle(profile.figures()));
         reason.setText(words.reason(profile));
         history.setText(words.history(profile));
-        value.setText(words.valueLine(profile));
+        value.setText(lines.value(profile, model.outlookProperty().get()));
         sales.getItems().setAll(profile.card().sales());
         answers.getItems().setAll(profile.card().answers());
     }

@@ -1,14 +1,20 @@
 package app.clientele.ui.customers;
 
+import app.clientele.loyalty.CustomerMatch;
+import app.clientele.model.ConsentWord;
 import app.clientele.model.Customer;
 import app.clientele.model.Customer.Consent;
+import app.clientele.model.CustomerDetails;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
+import app.clientele.ui.common.CustomerEntry;
 import app.clientele.ui.common.DayEntry;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -34,12 +40,15 @@ final class CustomerForm {
     private final ReadOnlyStringWrapper emailError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper phoneError = new ReadOnlyStringWrapper("");
     private final DayEntry memberSince;
+    private final DetailsForm details;
+    private final ReadOnlyBooleanWrapper consentChanged = new ReadOnlyBooleanWrapper();
     private final Formats formats;
     private final Texts texts;
     private Customer before = NOBODY;
     private Customer shown = NOBODY;
 
-    CustomerForm(Clock clock, Formats formats, Texts texts) {
+    CustomerForm(CustomerEntry referrer, Clock clock, Formats formats, Texts texts) {
+        this.details = new DetailsForm(referrer, clock, formats, texts);
         this.memberSince = DayEntry.optional(clock, formats, texts);
         this.formats = formats;
         this.texts = texts;
@@ -47,6 +56,7 @@ final class CustomerForm {
         number.subscribe(_ -> numberError.set(""));
         email.subscribe(_ -> emailError.set(""));
         phone.subscribe(_ -> phoneError.set(""));
+        consent.subscribe(now -> consentChanged.set(now != before.consent()));
     }
 
     StringProperty nameProperty() {
@@ -81,6 +91,20 @@ final class CustomerForm {
         return memberSince;
     }
 
+    DetailsForm details() {
+        return details;
+    }
+
+    /** Whether the customer is said to have changed its mind about messages. */
+    ReadOnlyBooleanProperty consentChangedProperty() {
+        return consentChanged.getReadOnlyProperty();
+    }
+
+    /** What the customer just said about messages; empty when nothing new. */
+    Optional<ConsentWord> heard() {
+        return consentChanged.get() ? Optional.of(details.word(consent.get())) : Optional.empty();
+    }
+
     ReadOnlyStringProperty nameErrorProperty() {
         return nameError.getReadOnlyProperty();
     }
@@ -101,12 +125,16 @@ final class CustomerForm {
         numberError.set(error);
     }
 
-    void empty() {
-        fill(NOBODY);
+    /** Empty but for what was typed of somebody new: an e-mail address, a telephone, else a name. */
+    void begin(String typed) {
+        fill(NOBODY, CustomerDetails.NONE, Optional.empty());
+        StringProperty meant = EMAIL.matcher(typed).matches() ? email : PHONE.matcher(typed).matches() ? phone : name;
+        meant.set(typed);
     }
 
-    void fill(Customer customer) {
+    void fill(Customer customer, CustomerDetails noted, Optional<CustomerMatch> sentBy) {
         before = customer;
+        details.fill(noted, sentBy);
         name.set(customer.name());
         number.set(customer.number());
         email.set(customer.email());
@@ -115,11 +143,12 @@ final class CustomerForm {
         notes.set(customer.notes());
         consent.set(customer.consent());
         memberSince.textProperty().set(day(customer));
+        consentChanged.set(false);
         shown = typed();
     }
 
     boolean isChanged() {
-        return !typed().equals(shown) || !memberSince.textProperty().get().equals(day(before));
+        return details.isChanged() || !typed().equals(shown) || !memberSince.textProperty().get().equals(day(before));
     }
 
     /** The customer, if every field can be taken; if not, each says what is wrong with it. */
@@ -130,7 +159,8 @@ final class CustomerForm {
         emailError.set(error(EMAIL, customer.email(), "customers.email.unreadable"));
         phoneError.set(error(PHONE, customer.phone(), "customers.phone.unreadable"));
         boolean fine = known && emailError.get().isEmpty() && phoneError.get().isEmpty();
-        return memberSince.check() && fine ? Optional.of(customer) : Optional.empty();
+        boolean noted = details.check();
+        return memberSince.check() && noted && fine ? Optional.of(customer) : Optional.empty();
     }
 
     private String error(Pattern form, String typed, String key) {

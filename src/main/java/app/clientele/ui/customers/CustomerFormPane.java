@@ -1,11 +1,13 @@
 package app.clientele.ui.customers;
 
 import app.clientele.model.Customer.Consent;
+import app.clientele.ui.common.CustomerField;
 import app.clientele.ui.common.DayField;
 import app.clientele.ui.common.FieldError;
 import app.clientele.ui.common.LabelConverter;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -13,6 +15,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 
 /** The fields of one customer. Enter saves, Esc leaves. */
 public final class CustomerFormPane {
@@ -65,6 +68,36 @@ public final class CustomerFormPane {
     private ComboBox<Consent> consent;
 
     @FXML
+    private VBox consentBox;
+
+    @FXML
+    private TextField saidOn;
+
+    @FXML
+    private Button saidOnCalendar;
+
+    @FXML
+    private FieldError saidOnError;
+
+    @FXML
+    private TextField source;
+
+    @FXML
+    private CheckBox noCalls;
+
+    @FXML
+    private CheckBox noLetters;
+
+    @FXML
+    private TextField tags;
+
+    @FXML
+    private TextField referrer;
+
+    @FXML
+    private FieldError referrerError;
+
+    @FXML
     private TextArea notes;
 
     @FXML
@@ -99,9 +132,10 @@ public final class CustomerFormPane {
         consent.setConverter(new LabelConverter<>(model.words()::consent));
         consent.valueProperty().bindBidirectional(form.consentProperty());
 
+        bindDetails(form);
         heading.textProperty().bind(model.headingProperty());
         failure.textProperty().bind(model.failureProperty());
-        for (TextField field : new TextField[] {name, number, email, phone, city, member}) {
+        for (TextField field : new TextField[] {name, number, email, phone, city, member, saidOn, source, tags, referrer}) {
             field.setOnAction(_ -> model.save());
         }
         save.setOnAction(_ -> model.save());
@@ -117,5 +151,19 @@ public final class CustomerFormPane {
                 name.requestFocus();
             }
         });
+    }
+
+    private void bindDetails(CustomerForm form) {
+        DetailsForm details = form.details();
+        consentBox.visibleProperty().bind(form.consentChangedProperty());
+        consentBox.managedProperty().bind(consentBox.visibleProperty());
+        DayField.bind(saidOn, saidOnCalendar, details.saidOn());
+        saidOnError.textProperty().bind(details.saidOn().errorProperty());
+        source.textProperty().bindBidirectional(details.sourceProperty());
+        noCalls.selectedProperty().bindBidirectional(details.noCallsProperty());
+        noLetters.selectedProperty().bindBidirectional(details.noLettersProperty());
+        tags.textProperty().bindBidirectional(details.tagsProperty());
+        CustomerField.bind(referrer, details.referrer());
+        referrerError.textProperty().bind(details.referrer().errorProperty());
     }
 }

@@ -2,8 +2,10 @@ package app.clientele.ui.customers;
 
 import app.clientele.loyalty.CustomerProfile;
 import app.clientele.loyalty.CustomerRow;
+import app.clientele.loyalty.best.StandingWords;
 import app.clientele.metrics.Activity;
 import app.clientele.metrics.CustomerFigures;
+import app.clientele.metrics.Segment;
 import app.clientele.model.Customer;
 import app.clientele.model.Customer.Consent;
 import app.clientele.model.Sale;
@@ -27,6 +29,17 @@ final class CustomerWords {
     CustomerWords(Texts texts, Formats formats) {
         this.texts = texts;
         this.formats = formats;
+    }
+
+    /** By what the list is narrowed. */
+    String filter(RowFilter filter) {
+        return switch (filter) {
+            case RowFilter.All() -> texts.get("customers.filter.all");
+            case RowFilter.OfSegment(Segment segment) ->
+                texts.get("customers.filter.segment", new StandingWords(texts, formats).name(segment));
+            case RowFilter.Tagged(String tag) -> texts.get("customers.filter.tag", tag);
+            case RowFilter.OptedOut() -> texts.get("customers.filter.opted-out");
+        };
     }
 
     String visits(CustomerRow row) {
@@ -56,12 +69,6 @@ final class CustomerWords {
     /** The style class that goes with the word of the status. */
     String statusStyle(Optional<CustomerFigures> figures) {
         return "status-" + figures.map(known -> known.activity().key()).orElse("never");
-    }
-
-    String valueLine(CustomerProfile profile) {
-        return profile.figures()
-                .map(figures -> texts.get("customers.value", formats.money(figures.netCents())))
-                .orElse("");
     }
 
     String value(Optional<CustomerFigures> figures) {

@@ -4,13 +4,16 @@ import app.clientele.loyalty.CustomerRow;
 import app.clientele.settings.Settings;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.ExportMenu;
+import app.clientele.ui.common.LabelConverter;
 import app.clientele.ui.common.ListExport;
 import app.clientele.ui.common.RowsTable;
 import java.util.Comparator;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -34,6 +37,12 @@ public final class CustomersView {
     private Label count;
 
     @FXML
+    private TabPane parts;
+
+    @FXML
+    private ComboBox<RowFilter> filter;
+
+    @FXML
     private ExportMenu export;
 
     @FXML
@@ -43,28 +52,7 @@ public final class CustomersView {
     private TableView<CustomerRow> table;
 
     @FXML
-    private TableColumn<CustomerRow, String> name;
-
-    @FXML
-    private TableColumn<CustomerRow, String> number;
-
-    @FXML
-    private TableColumn<CustomerRow, String> visits;
-
-    @FXML
-    private TableColumn<CustomerRow, String> lastVisit;
-
-    @FXML
-    private TableColumn<CustomerRow, String> value;
-
-    @FXML
-    private TableColumn<CustomerRow, String> status;
-
-    @FXML
-    private TableColumn<CustomerRow, String> email;
-
-    @FXML
-    private TableColumn<CustomerRow, String> phone;
+    private TableColumn<CustomerRow, String> name, number, visits, lastVisit, value, status, email, phone;
 
     @FXML
     private VBox none;
@@ -111,6 +99,12 @@ public final class CustomersView {
         search.disableProperty().bind(model.editingProperty());
         add.disableProperty().bind(model.editingProperty());
 
+        model.partProperty().subscribe(part -> parts.getSelectionModel().select(part.intValue()));
+        parts.getSelectionModel().selectedIndexProperty().subscribe(part -> model.partProperty().set(part.intValue()));
+        filter.setItems(model.filters());
+        filter.setConverter(new LabelConverter<>(model.words()::filter));
+        filter.valueProperty().bindBidirectional(model.filterProperty());
+        filter.disableProperty().bind(model.editingProperty());
         export.offer(lists, model::list);
         add.setOnAction(_ -> model.add());
         addFirst.setOnAction(_ -> model.add());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.clientele.loyalty.CustomerRow;
 import app.clientele.model.Customer;
+import app.clientele.model.CustomerDetails;
 import app.clientele.settings.Setting;
 import app.clientele.settings.Settings;
 import app.clientele.ui.Counter;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -56,9 +58,17 @@ class CustomersViewTest {
                 CustomersView.class,
                 () -> new CustomersView(shown, counter.texts, counter.settings, counter.lists()),
                 CustomerCardPane.class,
-                () -> new CustomerCardPane(shown, counter.texts),
+                () -> new CustomerCardPane(shown, counter.texts, counter.formats, List.of()),
                 CustomerFormPane.class,
-                () -> new CustomerFormPane(shown));
+                () -> new CustomerFormPane(shown),
+                BestCustomersPane.class,
+                () -> new BestCustomersPane(
+                        counter.bestCustomersModel(), counter.texts, counter.settings, counter.lists()),
+                ReferralsPane.class,
+                () -> new ReferralsPane(counter.referralsModel(), counter.texts, counter.settings, counter.lists()),
+                DuplicatesPane.class,
+                () -> new DuplicatesPane(
+                        counter.duplicatesModel(), counter.texts, counter.settings, counter.lists()));
     }
 
     @AfterEach
@@ -71,7 +81,7 @@ class CustomersViewTest {
         robot.clickOn("#customers-search").write("leroy");
         assertThat(table(robot).getItems()).hasSize(1);
 
-        robot.type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.DOWN);
+        robot.type(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.DOWN);
         assertThat(label(robot, "#customers-card-name")).isEqualTo("Anne Leroy");
         assertThat(label(robot, "#customers-card-value")).contains("20,00");
 
@@ -173,7 +183,7 @@ class CustomersViewTest {
     @Test
     void theListGoesToPaperAndIntoAFileAsItIsShown(FxRobot robot) {
         counter.dialogs.chosenFile = folder.resolve("clients.csv");
-        robot.clickOn("#customers-search").write("leroy").type(KeyCode.TAB);
+        robot.clickOn("#customers-search").write("leroy").type(KeyCode.TAB).type(KeyCode.TAB);
         assertThat(robot.lookup("#customers-export").query().isFocused()).isTrue();
 
         robot.type(KeyCode.SPACE).type(KeyCode.UP).type(KeyCode.ENTER);
@@ -186,6 +196,106 @@ class CustomersViewTest {
         assertThat(counter.printed)
                 .singleElement()
                 .satisfies(pdf -> assertThat(pdf.title()).isEqualTo("Clients"));
+    }
+
+    @Test
+    void tagsOptOutsConsentAndReferrerAreTypedByKeyboardAndUndone(FxRobot robot) {
+        robot.clickOn("Zoé Lefèvre").type(KeyCode.ENTER);
+        robot.interact(() -> robot.lookup("#customers-consent").query().requestFocus());
+        robot.type(KeyCode.UP, KeyCode.UP);
+        robot.interact(() -> robot.lookup("#customers-consent-source").query().requestFocus());
+        robot.write("au comptoir").type(KeyCode.TAB, KeyCode.SPACE, KeyCode.TAB, KeyCode.TAB);
+        robot.write("voisine, fidèle").type(KeyCode.TAB).write("anne").type(KeyCode.ENTER, KeyCode.ENTER);
+
+        assertThat(label(robot, "#customers-card-tags")).isEqualTo("fidèle · voisine");
+        assertThat(label(robot, "#customers-card-opt-out")).isEqualTo("Ne pas appeler");
+        assertThat(label(robot, "#customers-card-referrals")).isEqualTo("Envoyé par Anne Leroy");
+        assertThat(label(robot, "#customers-card-consent")).contains("22/11/2026", "Accepte", "(au comptoir)");
+
+        robot.interact(counter.undoStack::undoLast);
+        assertThat(label(robot, "#customers-card-tags")).isEmpty();
+        assertThat(label(robot, "#customers-card-opt-out")).isEmpty();
+        assertThat(label(robot, "#customers-card-referrals")).isEmpty();
+        assertThat(label(robot, "#customers-card-consent")).doesNotContain("comptoir");
+    }
+
+    @Test
+    void twoCardsAreComparedMergedAndMadeTwoAgainByKeyboard(FxRobot robot) {
+        robot.interact(() -> counter.sale(
+                LocalDate.of(2026, 6, 1),
+                counter.customer("", "LEROY Anne", "leroy@exemple.fr", "0611223344"),
+                "Poche",
+                900));
+        Customer twin = counter.customers.findByKey("0611223344").orElseThrow();
+        part(robot, 3);
+        robot.interact(() -> robot.lookup("#customers-duplicates-table").query().requestFocus());
+        robot.type(KeyCode.DOWN);
+        assertThat(robot.lookup("#customers-comparison").query().isVisible()).isTrue();
+        robot.interact(() -> robot.lookup("#customers-merge-email-other").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        robot.interact(() -> robot.lookup("#customers-merge").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+
+        Customer merged = counter.customers.find(anne.id()).orElseThrow();
+        assertThat(merged.email()).isEqualTo("leroy@exemple.fr");
+        assertThat(merged.phone()).isEqualTo("0611223344");
+        assertThat(counter.customers.card(anne.id()).orElseThrow().sales()).hasSize(2);
+        assertThat(robot.lookup("#customers-duplicates-table").queryTableView().getItems()).isEmpty();
+
+        robot.interact(counter.undoStack::undoLast);
+        assertThat(counter.customers.find(anne.id())).contains(anne);
+        assertThat(counter.customers.find(twin.id())).contains(twin);
+        assertThat(robot.lookup("#customers-duplicates-table").queryTableView().getItems()).hasSize(1);
+    }
+
+    @Test
+    void whoIsToldApartIsNotProposedAgain(FxRobot robot) {
+        robot.interact(() -> counter.customer("", "Anne Leroy", "", ""));
+        part(robot, 3);
+        robot.interact(() -> robot.lookup("#customers-duplicates-table").query().requestFocus());
+        robot.type(KeyCode.DOWN);
+        robot.interact(() -> robot.lookup("#customers-apart").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+
+        assertThat(robot.lookup("#customers-duplicates-table").queryTableView().getItems()).isEmpty();
+        assertThat(counter.customers.all()).hasSize(3);
+        robot.interact(counter.undoStack::undoLast);
+        assertThat(robot.lookup("#customers-duplicates-table").queryTableView().getItems()).hasSize(1);
+    }
+
+    @Test
+    void theBestAndTheReferrersLeadToTheirCards(FxRobot robot) {
+        robot.interact(() -> {
+            Customer sent = counter.customer("", "Bruno", "", "");
+            counter.details.set(sent.id(), new CustomerDetails(List.of(), false, false, anne.id()));
+            counter.sale(LocalDate.of(2026, 5, 5), sent, "Roman", 1500);
+        });
+        part(robot, 2);
+
+        assertThat(label(robot, "#customers-referrals-figures")).contains("1 nouveau client envoyé", "50,0");
+        robot.interact(() -> robot.lookup("#customers-referrals-table").query().requestFocus());
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(counter.visited.customer).isEqualTo(anne.id());
+    }
+
+    @Test
+    void theListIsNarrowedByTagAndOptOut(FxRobot robot) {
+        robot.interact(
+                () -> counter.details.set(anne.id(), new CustomerDetails(List.of("voisine"), true, false, null)));
+        robot.interact(() -> model.filterProperty().set(new RowFilter.Tagged("voisine")));
+        assertThat(table(robot).getItems()).extracting(CustomerRow::id).containsExactly(anne.id());
+        robot.interact(() -> model.filterProperty().set(new RowFilter.OptedOut()));
+        assertThat(table(robot).getItems()).extracting(CustomerRow::id).containsExactly(anne.id());
+        assertThat(model.list().note()).isEqualTo("Ne pas contacter");
+        robot.interact(() -> model.open(counter.customers.findByKey("C1").orElseThrow().id()));
+        assertThat(label(robot, "#customers-card-name")).isEqualTo("Zoé Lefèvre");
+    }
+
+    private static void part(FxRobot robot, int part) {
+        robot.interact(() -> robot.lookup("#customers-parts")
+                .queryAs(TabPane.class)
+                .getSelectionModel()
+                .select(part));
     }
 
     private static String label(FxRobot robot, String id) {

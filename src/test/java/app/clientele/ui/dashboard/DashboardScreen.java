@@ -13,6 +13,7 @@ import app.clientele.model.ShopProfile;
 import app.clientele.settings.Settings;
 import app.clientele.settings.ThemeChoice;
 import app.clientele.store.CaseStore;
+import app.clientele.store.CustomerDetailStore;
 import app.clientele.store.CustomerStore;
 import app.clientele.store.Database;
 import app.clientele.store.GoalStore;
@@ -71,7 +72,7 @@ final class DashboardScreen implements AutoCloseable {
         goals = new Goals(new GoalStore(database));
         monthlyNumbers = new MonthlyNumbers(new MonthlyNumberStore(database));
         FigureCards cards =
-                new FigureCards(shop::books, shop::definitions, new Customers(customers, shop::books)::names);
+                new FigureCards(shop::books, shop::definitions, new Customers(customers, new CustomerDetailStore(database), shop::books)::names);
         period = new PeriodViewModel(new Settings(folder), texts, CLOCK);
         card = new IdentityCardViewModel(cards, goals, background, work, visited, texts, CLOCK);
         model = new DashboardViewModel(

@@ -3,6 +3,7 @@ package app.clientele.ui.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.clientele.text.Texts;
+import app.clientele.ui.common.Background;
 import app.clientele.ui.common.Notices;
 import app.clientele.ui.common.Screen;
 import app.clientele.ui.common.UndoStack;
@@ -35,10 +36,16 @@ class MainViewTest {
     @Start
     void start(Stage stage) {
         Texts texts = Texts.of(Locale.FRANCE);
+        SearchViewModel search =
+                new SearchViewModel(Background.sameThread(_ -> {}), _ -> List.of(), _ -> {}, _ -> {});
         model.showShop("La Librairie", Optional.empty(), false);
         Views views = new Views(
                 texts.bundle(),
-                Map.of(MainView.class, () -> new MainView(model, texts, this::load, () -> new Label())));
+                Map.of(
+                        MainView.class,
+                        () -> new MainView(model, texts, this::load, () -> new Label()),
+                        SearchView.class,
+                        () -> new SearchView(search, texts)));
         stage.setScene(new Scene(views.load(MainView.class), 980, 700));
         stage.show();
     }

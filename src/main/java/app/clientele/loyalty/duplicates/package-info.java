@@ -1,0 +1,2 @@
+/** Customers who may be the same person, and making one of two. */
+package app.clientele.loyalty.duplicates;

@@ -1,0 +1,2 @@
+/** Finding by any part of what is written. */
+package app.clientele.loyalty.search;
