@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +29,21 @@ class GalleryTest {
             new Further("dashboard", Screen.DASHBOARD, it -> it.press("#dashboard-card", KeyCode.ESCAPE)),
             new Further("dashboard-tables", Screen.DASHBOARD, it -> toggleTables(it, true)),
             new Further("dashboard-charts", Screen.DASHBOARD, it -> toggleTables(it, false)),
+            new Further("customers-card", Screen.CUSTOMERS, it -> select(it, "#customers-table")),
+            new Further("customers-best", Screen.CUSTOMERS, it -> part(it, 1)),
+            new Further("customers-referrals", Screen.CUSTOMERS, it -> part(it, 2)),
+            new Further("customers-duplicates", Screen.CUSTOMERS, it -> {
+                part(it, 3);
+                select(it, "#customers-duplicates-table");
+            }),
+            new Further("customers-search", Screen.CUSTOMERS, it -> {
+                part(it, 0);
+                it.scene()
+                        .getAccelerators()
+                        .get(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN))
+                        .run();
+            }),
+            new Further("customers", Screen.CUSTOMERS, it -> it.press("#main-search-query", KeyCode.ESCAPE)),
             new Further("customers-form", Screen.CUSTOMERS, it -> fire(it, "#customers-add")),
             new Further("sales-form", Screen.SALES, it -> fire(it, "#sales-add")));
 
@@ -81,6 +100,15 @@ class GalleryTest {
 
     private static void toggleTables(LiveWindow window, boolean tables) {
         window.scene().getRoot().lookupAll(".as-table").forEach(it -> ((ToggleButton) it).setSelected(tables));
+    }
+
+    private static void part(LiveWindow window, int part) {
+        ((TabPane) window.node("#customers-parts")).getSelectionModel().select(part);
+        window.layOut();
+    }
+
+    private static void select(LiveWindow window, String table) {
+        ((TableView<?>) window.node(table)).getSelectionModel().select(0);
     }
 
     private static void fire(LiveWindow window, String button) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Finds customers who may be the same person: the same e-mail address, the same telephone, like names. No pair is looked
@@ -98,11 +99,17 @@ final class LookAlikes {
         return toldApart.getOrDefault(pair.one().id(), Set.of()).contains(pair.other().id());
     }
 
-    /** Names alone, where both e-mail address and telephone say otherwise. */
+    /** Names alone, where two of e-mail address, telephone and town say otherwise. */
     private static boolean isContradicted(LookAlike pair) {
-        return pair.likenesses().getFirst().compareTo(Likeness.SAME_NAME) >= 0
-                && differ(pair.one().email(), pair.other().email())
-                && differ(PhoneNumber.national(pair.one().phone()), PhoneNumber.national(pair.other().phone()));
+        Customer one = pair.one();
+        Customer other = pair.other();
+        long contradictions = Stream.of(
+                        differ(one.email(), other.email()),
+                        differ(PhoneNumber.national(one.phone()), PhoneNumber.national(other.phone())),
+                        differ(FoldedText.of(one.city()), FoldedText.of(other.city())))
+                .filter(differs -> differs)
+                .count();
+        return pair.likenesses().getFirst().compareTo(Likeness.SAME_NAME) >= 0 && contradictions > 1;
     }
 
     private static boolean differ(String one, String other) {
