@@ -6,6 +6,7 @@ import app.clientele.ui.common.Screen;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
@@ -38,10 +39,10 @@ class GalleryTest {
             }),
             new Further("customers-search", Screen.CUSTOMERS, it -> {
                 part(it, 0);
-                it.scene()
+                Runnable search = it.scene()
                         .getAccelerators()
-                        .get(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN))
-                        .run();
+                        .get(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN));
+                Objects.requireNonNull(search).run();
             }),
             new Further("customers", Screen.CUSTOMERS, it -> it.press("#main-search-query", KeyCode.ESCAPE)),
             new Further("customers-form", Screen.CUSTOMERS, it -> fire(it, "#customers-add")),

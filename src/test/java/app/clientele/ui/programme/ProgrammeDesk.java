@@ -76,7 +76,7 @@ final class ProgrammeDesk implements AutoCloseable {
         ShopBooks books = new ShopBooks(counter.database);
         Changes changes = new Changes(counter.background::later);
         counter.database.onCommit(changes::fire);
-        Customers customers = new Customers(counter.customers, books::books);
+        Customers customers = new Customers(counter.customers, counter.details, books::books);
         programme = new Programme(
                 store, memberships, counter.customers, counter.sales, upsells, books::books, books::definitions, CLOCK);
         members = new MembersViewModel(
