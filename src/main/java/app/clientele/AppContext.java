@@ -9,8 +9,8 @@ import app.clientele.loyalty.Sales;
 import app.clientele.loyalty.ShopBooks;
 import app.clientele.loyalty.Surveys;
 import app.clientele.loyalty.WeeksCalls;
-import app.clientele.loyalty.programme.Upsells;
 import app.clientele.loyalty.duplicates.Duplicates;
+import app.clientele.loyalty.programme.Upsells;
 import app.clientele.loyalty.todo.Cases;
 import app.clientele.loyalty.todo.Outreaches;
 import app.clientele.loyalty.todo.ThisWeek;
@@ -76,9 +76,10 @@ import app.clientele.ui.importing.SourcesView;
 import app.clientele.ui.importing.SourcesViewModel;
 import app.clientele.ui.main.MainView;
 import app.clientele.ui.main.MainViewModel;
-import app.clientele.ui.programme.ProgrammeView;
 import app.clientele.ui.main.SearchView;
 import app.clientele.ui.main.SearchViewModel;
+import app.clientele.ui.programme.PointsSection;
+import app.clientele.ui.programme.ProgrammeView;
 import app.clientele.ui.report.Delivery;
 import app.clientele.ui.report.ReportView;
 import app.clientele.ui.report.ReportViewModel;
@@ -158,8 +159,17 @@ public final class AppContext {
                 notices,
                 dialogs,
                 clock);
-        CustomersViewModel customersModel =
-                new CustomersViewModel(customers, new Outlooks(shop.books()::books, shop.books()::definitions), background, changes, texts, formats, notices, dialogs, main, clock);
+        CustomersViewModel customersModel = new CustomersViewModel(
+                customers,
+                new Outlooks(shop.books()::books, shop.books()::definitions),
+                background,
+                changes,
+                texts,
+                formats,
+                notices,
+                dialogs,
+                main,
+                clock);
         SalesViewModel salesModel = new SalesViewModel(
                 new Sales(shop.sales(), shop.customers()),
                 customers,
@@ -263,7 +273,14 @@ public final class AppContext {
         DuplicatesViewModel duplicates = new DuplicatesViewModel(
                 new Duplicates(shop.customers()), background, changes, texts, formats, notices, dialogs);
         makers.put(DuplicatesPane.class, () -> new DuplicatesPane(duplicates, texts, settings, lists));
-        makers.put(CustomerCardPane.class, () -> new CustomerCardPane(customersModel, texts, formats, List.of()));
+        makers.put(
+                CustomerCardPane.class,
+                () -> new CustomerCardPane(
+                        customersModel,
+                        texts,
+                        formats,
+                        List.of(new PointsSection(
+                                ProgrammeContext.programme(shop, clock), background, texts, formats))));
         makers.put(CustomerFormPane.class, () -> new CustomerFormPane(customersModel));
         makers.put(SalesView.class, () -> new SalesView(salesModel, texts, settings));
         UpsellMark upsell = new UpsellMark(

@@ -132,7 +132,13 @@ public final class ShopContext implements AutoCloseable {
     public MonthlyReports monthlyReports(Clock clock) {
         return new MonthlyReports(
                 new MonthlyReports.Sources(
-                        books::books, books::profile, books::logo, customers::all, outreach::all, goals::all),
+                        books::books,
+                        books::profile,
+                        books::logo,
+                        customers::all,
+                        customers::noCalls,
+                        outreach::all,
+                        goals::all),
                 clock);
     }
 

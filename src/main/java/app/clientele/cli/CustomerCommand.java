@@ -29,7 +29,6 @@ final class CustomerCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(), session.texts().get("cli.missing", "show, merge"));
+        throw new ParameterException(spec.commandLine(), session.texts().get("cli.missing", "show, merge"));
     }
 }

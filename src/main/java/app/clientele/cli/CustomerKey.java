@@ -14,8 +14,6 @@ final class CustomerKey {
      * @throws CommandFailure if none or several are
      */
     static Customer find(ShopContext shop, String key) {
-        return shop.customers()
-                .findByKey(key)
-                .orElseThrow(() -> CommandFailure.refused("cli.customer.unknown", key));
+        return shop.customers().findByKey(key).orElseThrow(() -> CommandFailure.refused("cli.customer.unknown", key));
     }
 }

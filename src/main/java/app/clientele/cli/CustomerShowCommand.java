@@ -49,19 +49,30 @@ final class CustomerShowCommand implements Callable<Integer> {
                 .put("no_calls", profile.details().noCalls())
                 .put("no_letters", profile.details().noLetters())
                 .put("notes", customer.notes());
-        node.set("tags", Json.array(profile.details().tags().stream().map(Json::text).toList()));
+        node.set(
+                "tags",
+                Json.array(profile.details().tags().stream().map(Json::text).toList()));
         node.set("created_on", Json.text(customer.createdOn()));
         node.set("member_since", Json.text(customer.memberSince()));
-        node.set("referrer", Json.text(profile.referrer().map(sentBy -> sentBy.name()).orElse(null)));
+        node.set(
+                "referrer",
+                Json.text(profile.referrer().map(sentBy -> sentBy.name()).orElse(null)));
         node.put("tickets", profile.card().sales().size());
         node.put("answers", profile.card().answers().size());
-        node.set("purchase_days", Json.number(figures.map(known -> (long) known.purchaseDays()).orElse(null)));
+        node.set(
+                "purchase_days",
+                Json.number(figures.map(known -> (long) known.purchaseDays()).orElse(null)));
         node.set("first", Json.text(figures.map(CustomerFigures::first).orElse(null)));
         node.set("last", Json.text(figures.map(CustomerFigures::last).orElse(null)));
         node.set("net", Json.optional(figures, known -> Json.money(known.netCents())));
-        node.set("segment", Json.text(figures.map(known -> known.segment().key()).orElse(null)));
-        node.set("adaptive", Json.text(figures.map(known -> known.activity().key()).orElse(null)));
-        node.set("next_visit", Json.text(figures.flatMap(CustomerFigures::nextVisit).orElse(null)));
+        node.set(
+                "segment", Json.text(figures.map(known -> known.segment().key()).orElse(null)));
+        node.set(
+                "adaptive",
+                Json.text(figures.map(known -> known.activity().key()).orElse(null)));
+        node.set(
+                "next_visit",
+                Json.text(figures.flatMap(CustomerFigures::nextVisit).orElse(null)));
         return node;
     }
 }

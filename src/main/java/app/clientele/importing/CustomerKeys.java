@@ -41,7 +41,10 @@ record CustomerKeys(String number, String email, String phone, String name) {
 
     private static CustomerKeys of(String number, String name, String email, String phone) {
         return new CustomerKeys(
-                number.strip(), email.strip().toLowerCase(Locale.ROOT), PhoneNumber.national(phone), FoldedText.ofName(name));
+                number.strip(),
+                email.strip().toLowerCase(Locale.ROOT),
+                PhoneNumber.national(phone),
+                FoldedText.ofName(name));
     }
 
     String get(Kind kind) {

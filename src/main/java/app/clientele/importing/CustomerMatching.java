@@ -41,8 +41,7 @@ final class CustomerMatching {
      * @param former what merged customers were known by before, each with the id of the customer that it is now
      * @param drafts in the order of the file; anonymous ones are passed over
      */
-    CustomerMatching(
-            Collection<Customer> customers, Collection<Customer> former, Collection<CustomerDraft> drafts) {
+    CustomerMatching(Collection<Customer> customers, Collection<Customer> former, Collection<CustomerDraft> drafts) {
         Map<Long, List<Customer>> formerOf = former.stream().collect(Collectors.groupingBy(Customer::id));
         for (Customer customer : customers) {
             CustomerEntry entry = CustomerEntry.known(customer);
@@ -99,8 +98,10 @@ final class CustomerMatching {
     }
 
     private void index(CustomerEntry entry, CustomerKeys keys) {
-        keysOf.merge(entry, List.of(keys), (before, more) -> Stream.concat(before.stream(), more.stream())
-                .toList());
+        keysOf.merge(
+                entry,
+                List.of(keys),
+                (before, more) -> Stream.concat(before.stream(), more.stream()).toList());
         for (CustomerKeys.Key key : keys.all()) {
             List<CustomerEntry> alike = known.computeIfAbsent(key, _ -> new ArrayList<>(1));
             if (!alike.contains(entry)) {
@@ -132,9 +133,11 @@ final class CustomerMatching {
 
     private @Nullable CustomerEntry match(CustomerKeys keys) {
         for (CustomerKeys.Key key : keys.all()) {
-            List<CustomerEntry> candidates = ofNow(key, known.getOrDefault(key, List.of()).stream()
-                    .filter(candidate -> isAny(candidate, identity -> !isToldApart(keys, identity, key.kind())))
-                    .toList());
+            List<CustomerEntry> candidates = ofNow(
+                    key,
+                    known.getOrDefault(key, List.of()).stream()
+                            .filter(candidate -> isAny(candidate, identity -> !isToldApart(keys, identity, key.kind())))
+                            .toList());
             if (candidates.size() == 1 && !isContested(keys, candidates.getFirst(), key)) {
                 return candidates.getFirst();
             }
@@ -180,14 +183,15 @@ final class CustomerMatching {
     /** Among several: the one with the same name, else the one of whom no more is known than of this person. */
     private @Nullable CustomerEntry choose(CustomerKeys keys, List<CustomerEntry> candidates) {
         List<CustomerEntry> namesakes = candidates.stream()
-                .filter(candidate ->
-                        keys.has(Kind.NAME) && isAny(candidate, identity -> identity.name().equals(keys.name())))
+                .filter(candidate -> keys.has(Kind.NAME)
+                        && isAny(candidate, identity -> identity.name().equals(keys.name())))
                 .toList();
         if (namesakes.size() == 1) {
             return namesakes.getFirst();
         }
         return candidates.stream()
-                .filter(candidate -> isAny(candidate, identity -> identity.strongest().equals(keys.strongest())))
+                .filter(candidate ->
+                        isAny(candidate, identity -> identity.strongest().equals(keys.strongest())))
                 .findFirst()
                 .orElse(null);
     }

@@ -142,8 +142,8 @@ final class Planning {
     }
 
     private void customers(List<CustomerDraft> persons) {
-        List<CustomerEntry> entries = List.copyOf(
-                new CustomerMatching(customers.all(), customers.formerIdentities(), persons).entries());
+        List<CustomerEntry> entries =
+                List.copyOf(new CustomerMatching(customers.all(), customers.formerIdentities(), persons).entries());
         changed = replacing.customers(entries);
         for (CustomerEntry entry : entries) {
             tally.customer(entry);

@@ -39,8 +39,8 @@ public final class BestCustomers {
                 customers.all().stream().collect(Collectors.toMap(Customer::id, Function.identity()));
         return KnownDays.of(all, LocalDate.now(clock)).map(KnownDays::last).stream()
                 .flatMap(day -> BestCustomer.of(all, day, MOST).stream())
-                .flatMap(best -> Stream.ofNullable(byId.get(best.customerId()))
-                        .map(customer -> new Row(customer, best)))
+                .flatMap(
+                        best -> Stream.ofNullable(byId.get(best.customerId())).map(customer -> new Row(customer, best)))
                 .toList();
     }
 }

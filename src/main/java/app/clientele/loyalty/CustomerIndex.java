@@ -33,8 +33,7 @@ public record CustomerIndex(List<Customer> customers, TextIndex texts, long revi
                 customers,
                 new TextIndex(customers.stream()
                         .map(customer -> Stream.concat(
-                                        Stream.of(customer),
-                                        formerOf.getOrDefault(customer.id(), List.of()).stream())
+                                        Stream.of(customer), formerOf.getOrDefault(customer.id(), List.of()).stream())
                                 .map(CustomerIndex::text)
                                 .collect(Collectors.joining(" ")))
                         .toList()),

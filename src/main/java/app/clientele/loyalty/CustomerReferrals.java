@@ -28,8 +28,7 @@ public final class CustomerReferrals {
     private final Clock clock;
 
     /** @param clock in the shop's zone */
-    public CustomerReferrals(
-            Supplier<Books> books, CustomerStore customers, CustomerDetailStore details, Clock clock) {
+    public CustomerReferrals(Supplier<Books> books, CustomerStore customers, CustomerDetailStore details, Clock clock) {
         this.books = books;
         this.customers = customers;
         this.details = details;

@@ -97,7 +97,8 @@ public final class Customers {
         OptionalInt customer = history.customer(id);
         return customer.isEmpty()
                 ? 0
-                : history.netCents(customer.getAsInt(), Period.ofDays(day.minusYears(1).plusDays(1), day));
+                : history.netCents(
+                        customer.getAsInt(), Period.ofDays(day.minusYears(1).plusDays(1), day));
     }
 
     /** Every tag in use. */
@@ -114,7 +115,8 @@ public final class Customers {
      */
     public Undoable<Customer> save(Customer customer, CustomerDetails noted, Optional<ConsentWord> heard) {
         try {
-            return details.inOneSave(() -> customer.id() == 0 ? add(customer, noted, heard) : put(customer, noted, heard));
+            return details.inOneSave(
+                    () -> customer.id() == 0 ? add(customer, noted, heard) : put(customer, noted, heard));
         } catch (NumberTaken e) {
             throw new NumberInUse(e.number(), e.name(), e);
         }

@@ -85,7 +85,8 @@ public final class WeeksCalls {
     private Week of(Books all, LocalDate day) {
         List<Customer> known = customers.all();
         Map<Long, Customer> byId = known.stream().collect(Collectors.toMap(Customer::id, Function.identity()));
-        Respite respite = Respite.of(known, outreach.all(), LocalDate.now(clock));
+        Respite respite =
+                Respite.of(known, outreach.all(), LocalDate.now(clock)).with(customers.noCalls());
         CallList list = ranking(all.history(), day).without(respite.from(Occasion.CALL));
         return new Week(
                 day,

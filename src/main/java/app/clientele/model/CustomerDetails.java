@@ -12,13 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param referrerId the customer who sent this one, {@code null} when nobody did
  */
 public record CustomerDetails(
-        List<String> tags, boolean noCalls, boolean noLetters, @Nullable Long referrerId) {
+        List<String> tags,
+        boolean noCalls,
+        boolean noLetters,
+        @Nullable Long referrerId) {
 
     /** Nothing was noted. */
     public static final CustomerDetails NONE = new CustomerDetails(List.of(), false, false, null);
 
     public CustomerDetails {
-        tags = tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).distinct().sorted().toList();
+        tags = tags.stream()
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Whether the customer refused at least one way of being reached. */

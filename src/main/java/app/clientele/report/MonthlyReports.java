@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -41,6 +42,7 @@ public final class MonthlyReports {
             Supplier<ShopProfile> profile,
             Supplier<Optional<byte[]>> logo,
             Supplier<List<Customer>> customers,
+            Supplier<Set<Long>> noCalls,
             Supplier<List<Outreach>> outreach,
             Supplier<Map<Indicator, Goal>> goals) {}
 
@@ -80,7 +82,8 @@ public final class MonthlyReports {
     private MonthPeople people(Books all, DashboardFigures figures, List<Customer> customers) {
         Period period = figures.period();
         LocalDate last = period.lastDay().isBefore(figures.last()) ? period.lastDay() : figures.last();
-        Respite respite = Respite.of(customers, sources.outreach().get(), LocalDate.now(clock));
+        Respite respite = Respite.of(customers, sources.outreach().get(), LocalDate.now(clock))
+                .with(sources.noCalls().get());
         return MonthPeople.of(all, period, last, customers, respite, definitions());
     }
 

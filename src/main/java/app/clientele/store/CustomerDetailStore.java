@@ -30,7 +30,8 @@ public final class CustomerDetailStore {
 
     /** What is noted about one customer; {@link CustomerDetails#NONE} for an unknown one. */
     public CustomerDetails of(long customerId) {
-        return database.read(handle -> read(handle, "c.id = ?", customerId).getOrDefault(customerId, CustomerDetails.NONE));
+        return database.read(
+                handle -> read(handle, "c.id = ?", customerId).getOrDefault(customerId, CustomerDetails.NONE));
     }
 
     /** What is noted, by customer; those about whom nothing is noted are left out. */
@@ -42,9 +43,12 @@ public final class CustomerDetailStore {
 
     private static Map<Long, CustomerDetails> read(Handle handle, String where, long id) {
         Map<Long, List<String>> tags = new HashMap<>();
-        handle.select("SELECT c.id, t.tag FROM customer c JOIN customer_tag t ON t.customer_id = c.id WHERE " + where, id)
+        handle.select(
+                        "SELECT c.id, t.tag FROM customer c JOIN customer_tag t ON t.customer_id = c.id WHERE " + where,
+                        id)
                 .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
-                .forEach(tag -> tags.computeIfAbsent(tag.getKey(), _ -> new ArrayList<>()).add(tag.getValue()));
+                .forEach(tag -> tags.computeIfAbsent(tag.getKey(), _ -> new ArrayList<>())
+                        .add(tag.getValue()));
         return handle
                 .select("SELECT c.id, c.no_calls, c.no_letters, c.referrer_id FROM customer c WHERE " + where, id)
                 .map((row, _) -> Map.entry(
@@ -87,13 +91,6 @@ public final class CustomerDetailStore {
                 .one());
     }
 
-    /** Who does not want to be called. */
-    public Set<Long> noCalls() {
-        return database.read(handle -> handle.select("SELECT id FROM customer WHERE no_calls")
-                .mapTo(Long.class)
-                .set());
-    }
-
     /** Who was sent by whom: the new customer, then the one who sent it. */
     public Map<Long, Long> referrers() {
         return database.read(handle -> handle
@@ -111,7 +108,9 @@ public final class CustomerDetailStore {
      */
     public long hear(long customerId, ConsentWord word) {
         return database.write(Subject.SALES, handle -> {
-            long id = handle.select("SELECT NEXT VALUE FOR customer_consent_id").mapTo(Long.class).one();
+            long id = handle.select("SELECT NEXT VALUE FOR customer_consent_id")
+                    .mapTo(Long.class)
+                    .one();
             handle.execute(
                     "INSERT INTO customer_consent VALUES (?, ?, ?, ?, ?)",
                     id,

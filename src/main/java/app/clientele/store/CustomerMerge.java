@@ -28,7 +28,11 @@ public final class CustomerMerge {
     private record Moved(CustomerReference reference, List<Object> key) {}
 
     /** What a customer's row holds besides the {@link Customer}. */
-    private record Own(boolean byHand, boolean noCalls, boolean noLetters, @Nullable Long referrer) {
+    private record Own(
+            boolean byHand,
+            boolean noCalls,
+            boolean noLetters,
+            @Nullable Long referrer) {
 
         static Own read(Handle handle, long id) {
             return handle.select("SELECT by_hand, no_calls, no_letters, referrer_id FROM customer WHERE id = ?", id)
@@ -76,7 +80,9 @@ public final class CustomerMerge {
         CustomerStore.checkNumber(handle, result);
         CustomerStore.write(handle, result);
         both.write(handle, kept.id());
-        Stream.of(gone, kept).filter(before -> !isCalledLike(before, result)).forEach(before -> merge.remember(handle, before));
+        Stream.of(gone, kept)
+                .filter(before -> !isCalledLike(before, result))
+                .forEach(before -> merge.remember(handle, before));
         return merge;
     }
 
@@ -178,7 +184,8 @@ public final class CustomerMerge {
         for (Moved row : moved) {
             if (row.reference().isInKey()) {
                 handle.execute(
-                        "DELETE FROM " + row.reference().table() + " WHERE " + row.reference().byKey(),
+                        "DELETE FROM " + row.reference().table() + " WHERE "
+                                + row.reference().byKey(),
                         row.key().toArray());
             } else {
                 giveBack(handle, row);

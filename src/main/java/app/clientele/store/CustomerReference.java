@@ -23,8 +23,8 @@ record CustomerReference(String table, String column, List<String> key) {
                         JOIN information_schema.tables t ON t.table_name = c.table_name
                         WHERE t.table_type = 'BASE TABLE' AND t.table_schema = 'PUBLIC'
                         AND c.column_name LIKE '%CUSTOMER_ID' ORDER BY 1, 2""")
-                .map((row, _) -> new CustomerReference(
-                        row.getString(1), row.getString(2), key(handle, row.getString(1))))
+                .map((row, _) ->
+                        new CustomerReference(row.getString(1), row.getString(2), key(handle, row.getString(1))))
                 .list();
     }
 
@@ -32,9 +32,7 @@ record CustomerReference(String table, String column, List<String> key) {
         return handle.select("""
                         SELECT k.column_name FROM information_schema.table_constraints c
                         JOIN information_schema.key_column_usage k ON k.constraint_name = c.constraint_name
-                        WHERE c.table_name = ? AND c.constraint_type = 'PRIMARY KEY' ORDER BY k.ordinal_position""", table)
-                .mapTo(String.class)
-                .list();
+                        WHERE c.table_name = ? AND c.constraint_type = 'PRIMARY KEY' ORDER BY k.ordinal_position""", table).mapTo(String.class).list();
     }
 
     /** Whether a row is identified by its customer, so that there is room for one only. */

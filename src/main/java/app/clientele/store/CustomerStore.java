@@ -171,7 +171,8 @@ public final class CustomerStore {
      */
     public Optional<CustomerMerge> merge(Customer result, long goneId) {
         return database.write(handle -> {
-            Optional<Customer> kept = find(handle, List.of(result.id())).stream().findFirst();
+            Optional<Customer> kept =
+                    find(handle, List.of(result.id())).stream().findFirst();
             Optional<Customer> gone = find(handle, List.of(goneId)).stream().findFirst();
             return kept.isPresent() && gone.isPresent() && goneId != result.id()
                     ? Optional.of(CustomerMerge.merge(handle, result, kept.get(), gone.get()))
@@ -221,13 +222,20 @@ public final class CustomerStore {
 
     /** Whom the owner told apart: smaller id, larger ids. */
     public Map<Long, Set<Long>> toldApart() {
-        return database.read(handle -> handle.select("SELECT customer_id, other_id FROM customer_told_apart")
-                .map((row, _) -> List.of(
-                        Math.min(row.getLong(1), row.getLong(2)), Math.max(row.getLong(1), row.getLong(2))))
+        return database.read(handle -> handle
+                .select("SELECT customer_id, other_id FROM customer_told_apart")
+                .map((row, _) ->
+                        List.of(Math.min(row.getLong(1), row.getLong(2)), Math.max(row.getLong(1), row.getLong(2))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        List::getFirst, Collectors.mapping(List::getLast, Collectors.toSet()))));
+                .collect(Collectors.groupingBy(List::getFirst, Collectors.mapping(List::getLast, Collectors.toSet()))));
+    }
+
+    /** Who does not want to be called. */
+    public Set<Long> noCalls() {
+        return database.read(handle -> handle.select("SELECT id FROM customer WHERE no_calls")
+                .mapTo(Long.class)
+                .set());
     }
 
     static List<Customer> find(Handle handle, List<Long> ids) {

@@ -34,17 +34,16 @@ public final class Snapshot {
             "cost", List.of("cost_key", "occurrence"));
 
     /** What means nothing without its customer. */
-    private static final Set<String> OF_A_CUSTOMER =
-            Set.of(
-                    "programme_membership",
-                    "past_membership",
-                    "points_movement",
-                    "gift_offer",
-                    "outreach",
-                    "customer_tag",
-                    "customer_consent",
-                    "customer_alias",
-                    "customer_told_apart");
+    private static final Set<String> OF_A_CUSTOMER = Set.of(
+            "programme_membership",
+            "past_membership",
+            "points_movement",
+            "gift_offer",
+            "outreach",
+            "customer_tag",
+            "customer_consent",
+            "customer_alias",
+            "customer_told_apart");
 
     private final List<Part> parts = new ArrayList<>();
 

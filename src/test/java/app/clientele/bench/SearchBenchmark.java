@@ -47,13 +47,15 @@ public class SearchBenchmark {
     @Setup
     public void fill() {
         String[] first = {"Anne", "Zoé", "Jean-Luc", "Marie", "Élodie", "Paul", "Fatima", "Hugo", "Inès", "Léo"};
-        String[] last = {"Martin", "Lefèvre", "Dupont", "Leroy", "Moreau", "Petit", "Garcia", "Nguyen", "Roux", "Faure"};
+        String[] last = {"Martin", "Lefèvre", "Dupont", "Leroy", "Moreau", "Petit", "Garcia", "Nguyen", "Roux", "Faure"
+        };
         Random random = new Random(7);
         List<String> folded = new ArrayList<>();
         for (int i = 0; i < CUSTOMERS; i++) {
-            String name = first[random.nextInt(first.length)] + " " + last[random.nextInt(last.length)] + random.nextInt(99);
-            folded.add(FoldedText.of(
-                    name + " C" + i + " " + i + "@exemple.fr 06" + (10_000_000 + random.nextInt(80_000_000)) + " Lyon"));
+            String name =
+                    first[random.nextInt(first.length)] + " " + last[random.nextInt(last.length)] + random.nextInt(99);
+            folded.add(FoldedText.of(name + " C" + i + " " + i + "@exemple.fr 06"
+                    + (10_000_000 + random.nextInt(80_000_000)) + " Lyon"));
         }
         folded.sort(String::compareTo);
         texts = List.copyOf(folded);
@@ -82,6 +84,8 @@ public class SearchBenchmark {
     /** The same without stopping, as a list that counts what it found must. */
     @Benchmark
     public long plainScanOfAll() {
-        return texts.stream().filter(text -> words.stream().allMatch(text::contains)).count();
+        return texts.stream()
+                .filter(text -> words.stream().allMatch(text::contains))
+                .count();
     }
 }

@@ -65,7 +65,8 @@ class CustomerCommandTest {
         assertThat(after.get("sales")).isEqualTo(before.get("sales"));
         assertThat(before.at("/customers/known").asInt()).isEqualTo(3);
         assertThat(after.at("/customers/known").asInt()).isEqualTo(2);
-        assertThat(run("customer", "show", "B7").json().get("purchase_days").asInt()).isEqualTo(3);
+        assertThat(run("customer", "show", "B7").json().get("purchase_days").asInt())
+                .isEqualTo(3);
         assertThat(run("customer", "merge", "A1", "annie@exemple.fr").code()).isEqualTo(1);
     }
 }

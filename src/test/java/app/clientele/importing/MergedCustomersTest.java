@@ -66,7 +66,8 @@ class MergedCustomersTest {
             Period period = Period.ofDays(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 12, 31));
             Customer stays = customers.find(kept).orElseThrow();
 
-            CustomerMerge merge = kept == gone ? null : customers.merge(stays, gone).orElseThrow();
+            CustomerMerge merge =
+                    kept == gone ? null : customers.merge(stays, gone).orElseThrow();
             RandomShop counted = shop.with(ticket -> ticket.customer() == gone
                     ? new RandomShop.Ticket(kept, ticket.day(), ticket.cents(), ticket.quantity())
                     : ticket);
@@ -84,7 +85,8 @@ class MergedCustomersTest {
             assertThat(BooksDump.withImports(database)).isEqualTo(before);
         } finally {
             try (var files = Files.walk(place)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         }
     }
@@ -135,8 +137,8 @@ class MergedCustomersTest {
         try (Database database = Database.open(folder.resolve("books"))) {
             CustomerStore customers = new CustomerStore(database);
             Importer importer = new Importer(database);
-            importer.commit(importer.plan(
-                    TestFile.sales(folder, "one.csv", line("2026-03-04", "", code("B7"), "Thé", 500))));
+            importer.commit(
+                    importer.plan(TestFile.sales(folder, "one.csv", line("2026-03-04", "", code("B7"), "Thé", 500))));
             importer.commit(importer.plan(TestFile.sales(
                     folder,
                     "two.csv",
@@ -188,15 +190,16 @@ class MergedCustomersTest {
                 customers.tellApart(id, 1 + random.nextInt((int) id - 1));
             }
         }
-        shop.tickets().forEach(ticket -> sales.add(new Sale(
-                0,
-                ticket.day(),
-                null,
-                "",
-                ticket.customer() == 0 ? null : ticket.customer(),
-                "",
-                "",
-                List.of(new SaleLine(0, "Thé", "", ticket.quantity(), null, 0, ticket.cents())))));
+        shop.tickets()
+                .forEach(ticket -> sales.add(new Sale(
+                        0,
+                        ticket.day(),
+                        null,
+                        "",
+                        ticket.customer() == 0 ? null : ticket.customer(),
+                        "",
+                        "",
+                        List.of(new SaleLine(0, "Thé", "", ticket.quantity(), null, 0, ticket.cents())))));
         return shop;
     }
 }

@@ -28,7 +28,8 @@ class ReferralsTest {
 
     @Test
     void onlyNewCustomersWithANamedReferrerCount() {
-        Visits visits = visits(1L, "2026-01-05", 1L, "2026-03-05", 2L, "2026-03-06", 3L, "2026-03-07", 4L, "2026-04-01");
+        Visits visits =
+                visits(1L, "2026-01-05", 1L, "2026-03-05", 2L, "2026-03-06", 3L, "2026-03-07", 4L, "2026-04-01");
 
         Referrals referrals = Referrals.of(visits, MARCH, Map.of(1L, 9L, 2L, 1L, 4L, 1L, 5L, 1L));
 
@@ -51,7 +52,8 @@ class ReferralsTest {
 
         Referrals referrals = Referrals.of(visits, period, everybody);
 
-        CustomerCounts counts = Figures.of(shop.books(), period, Definitions.DEFAULT).customers();
+        CustomerCounts counts =
+                Figures.of(shop.books(), period, Definitions.DEFAULT).customers();
         assertThat(referrals.referred()).isEqualTo(referrals.newCustomers());
         assertThat((long) referrals.newCustomers()).isEqualTo(counts.newCustomers());
         assertThat((long) referrals.active()).isEqualTo(counts.active());

@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
@@ -88,7 +89,8 @@ public final class ReportPages {
             LocalDate today) {
         Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         return new MonthlyReports(
-                new MonthlyReports.Sources(() -> books, () -> shop, () -> logo, () -> customers, List::of, () -> goals),
+                new MonthlyReports.Sources(
+                        () -> books, () -> shop, () -> logo, () -> customers, Set::of, List::of, () -> goals),
                 clock);
     }
 

@@ -44,6 +44,12 @@ public record Respite(Set<Long> optedOut, List<Outreach> spokenTo, LocalDate tod
                 today);
     }
 
+    /** The same, with {@code noCalls} left in peace for ever too. */
+    public Respite with(Set<Long> noCalls) {
+        return new Respite(
+                Stream.concat(optedOut.stream(), noCalls.stream()).collect(Collectors.toSet()), spokenTo, today);
+    }
+
     private static long ago(Outreach word, LocalDate today) {
         return ChronoUnit.DAYS.between(word.day(), today);
     }

@@ -42,7 +42,9 @@ final class LookAlikes {
      * @param toldApart whom the owner told apart: smaller id, larger ids
      */
     static List<LookAlike> of(List<Customer> customers, Map<Long, Set<Long>> toldApart) {
-        List<Customer> byId = customers.stream().sorted(Comparator.comparingLong(Customer::id)).toList();
+        List<Customer> byId = customers.stream()
+                .sorted(Comparator.comparingLong(Customer::id))
+                .toList();
         return new LookAlikes(byId, toldApart).all();
     }
 
@@ -58,7 +60,8 @@ final class LookAlikes {
                         customers.get(pair.getKey().other()),
                         List.copyOf(pair.getValue())))
                 .filter(pair -> !isToldApart(pair) && !isContradicted(pair))
-                .sorted(Comparator.comparing((LookAlike pair) -> pair.likenesses().getFirst())
+                .sorted(Comparator.comparing(
+                                (LookAlike pair) -> pair.likenesses().getFirst())
                         .thenComparingInt(pair -> -pair.likenesses().size())
                         .thenComparing(pair -> FoldedText.of(pair.one().displayName()))
                         .thenComparingLong(pair -> pair.one().id())
@@ -96,7 +99,9 @@ final class LookAlikes {
     }
 
     private boolean isToldApart(LookAlike pair) {
-        return toldApart.getOrDefault(pair.one().id(), Set.of()).contains(pair.other().id());
+        return toldApart
+                .getOrDefault(pair.one().id(), Set.of())
+                .contains(pair.other().id());
     }
 
     /** Names alone, where two of e-mail address, telephone and town say otherwise. */

@@ -24,7 +24,10 @@ public enum MergeField {
             case PHONE -> customer.phone();
             case CITY -> customer.city();
             case MEMBER_SINCE -> Objects.toString(customer.memberSince(), "");
-            case CONSENT -> customer.consent() == Customer.Consent.UNKNOWN ? "" : customer.consent().name();
+            case CONSENT ->
+                customer.consent() == Customer.Consent.UNKNOWN
+                        ? ""
+                        : customer.consent().name();
         };
     }
 

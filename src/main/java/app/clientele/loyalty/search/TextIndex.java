@@ -43,7 +43,8 @@ public final class TextIndex {
      * @param most how many at most
      */
     public List<Integer> find(List<String> words, int most) {
-        String longest = words.stream().max(Comparator.comparingInt(String::length)).orElse("");
+        String longest =
+                words.stream().max(Comparator.comparingInt(String::length)).orElse("");
         List<Integer> beginning = new ArrayList<>();
         List<Integer> inside = new ArrayList<>();
         int text = 0;

@@ -79,7 +79,7 @@ public final class Cases {
         LocalDate today = LocalDate.now(clock);
         List<Customer> known = customers.all();
         Map<Long, Customer> byId = known.stream().collect(Collectors.toMap(Customer::id, Function.identity()));
-        Respite respite = Respite.of(known, outreach.all(), today);
+        Respite respite = Respite.of(known, outreach.all(), today).with(customers.noCalls());
         Map<Long, SurveyAnswer> answers =
                 books.get().answers().stream().collect(Collectors.toMap(SurveyAnswer::id, Function.identity()));
         Visits visits = Visits.of(books.get().history());

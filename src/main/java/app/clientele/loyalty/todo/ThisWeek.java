@@ -74,7 +74,8 @@ public final class ThisWeek {
         LocalDate asOf = toCall.get().asOf();
         List<Customer> known = customers.all();
         Map<Long, Customer> byId = known.stream().collect(Collectors.toMap(Customer::id, Function.identity()));
-        Respite respite = Respite.of(known, outreach.all(), LocalDate.now(clock));
+        Respite respite =
+                Respite.of(known, outreach.all(), LocalDate.now(clock)).with(customers.noCalls());
 
         Stream<Found> silent = toCall.get().calls().stream()
                 .map(call -> new Found(call.call().customerId(), new Proposal.Silent(call.call())));

@@ -58,7 +58,10 @@ public final class BestCustomersPane {
                         signs,
                         model::signs,
                         Comparator.comparingInt(row -> -row.standing().signs().size()))
-                .column(value, model::value, Comparator.comparingLong(row -> row.standing().netCents()))
+                .column(
+                        value,
+                        model::value,
+                        Comparator.comparingLong(row -> row.standing().netCents()))
                 .column(phone, row -> row.customer().phone())
                 .emptyTexts(texts.get("customers.best.none"), texts.get("common.no-match"))
                 .onOpen(model::open)

@@ -65,7 +65,9 @@ public final class BestCustomersViewModel {
         return new ListColumns<BestCustomers.Row>()
                 .text(texts.get("customers.column.name"), row -> row.customer().displayName())
                 .text(texts.get("customers.column.signs"), this::signs)
-                .money(texts.get("customers.column.value"), row -> row.standing().netCents())
+                .money(
+                        texts.get("customers.column.value"),
+                        row -> row.standing().netCents())
                 .text(texts.get("customers.column.phone"), row -> row.customer().phone())
                 .text(texts.get("customers.column.email"), row -> row.customer().email())
                 .table(texts.get("customers.best.title"), "", List.copyOf(rows.shown()));

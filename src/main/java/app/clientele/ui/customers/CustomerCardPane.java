@@ -109,8 +109,7 @@ public final class CustomerCardPane {
     private TableColumn<SurveyAnswer, String> comment;
 
     /** @param contributed by other screens, from top to bottom */
-    public CustomerCardPane(
-            CustomersViewModel model, Texts texts, Formats formats, List<CustomerSection> contributed) {
+    public CustomerCardPane(CustomersViewModel model, Texts texts, Formats formats, List<CustomerSection> contributed) {
         this.model = model;
         this.texts = texts;
         this.lines = new StandingLines(texts, formats);
@@ -135,7 +134,8 @@ public final class CustomerCardPane {
         sections.setManaged(!contributed.isEmpty());
         model.profileProperty().subscribe(profile -> {
             profile.ifPresent(this::show);
-            OptionalLong id = profile.map(shown -> OptionalLong.of(shown.card().customer().id()))
+            OptionalLong id = profile.map(
+                            shown -> OptionalLong.of(shown.card().customer().id()))
                     .orElse(OptionalLong.empty());
             contributed.forEach(section -> section.show(id));
         });
@@ -154,8 +154,7 @@ public final class CustomerCardPane {
         name.setText(customer.displayName());
         contact.setText(words.contact(customer));
         member.setText(words.membership(customer));
-        consent.setText(
-                profile.consents().isEmpty() ? words.consent(customer.consent()) : lines.consents(profile));
+        consent.setText(profile.consents().isEmpty() ? words.consent(customer.consent()) : lines.consents(profile));
         optOut.setText(lines.optOut(profile.details()));
         tags.setText(lines.tags(profile.details()));
         referrals.setText(lines.referrals(profile));

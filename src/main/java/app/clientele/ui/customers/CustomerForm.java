@@ -128,7 +128,8 @@ final class CustomerForm {
     /** Empty but for what was typed of somebody new: an e-mail address, a telephone, else a name. */
     void begin(String typed) {
         fill(NOBODY, CustomerDetails.NONE, Optional.empty());
-        StringProperty meant = EMAIL.matcher(typed).matches() ? email : PHONE.matcher(typed).matches() ? phone : name;
+        StringProperty meant =
+                EMAIL.matcher(typed).matches() ? email : PHONE.matcher(typed).matches() ? phone : name;
         meant.set(typed);
     }
 
@@ -148,7 +149,9 @@ final class CustomerForm {
     }
 
     boolean isChanged() {
-        return details.isChanged() || !typed().equals(shown) || !memberSince.textProperty().get().equals(day(before));
+        return details.isChanged()
+                || !typed().equals(shown)
+                || !memberSince.textProperty().get().equals(day(before));
     }
 
     /** The customer, if every field can be taken; if not, each says what is wrong with it. */

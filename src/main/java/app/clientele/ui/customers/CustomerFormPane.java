@@ -135,7 +135,8 @@ public final class CustomerFormPane {
         bindDetails(form);
         heading.textProperty().bind(model.headingProperty());
         failure.textProperty().bind(model.failureProperty());
-        for (TextField field : new TextField[] {name, number, email, phone, city, member, saidOn, source, tags, referrer}) {
+        for (TextField field :
+                new TextField[] {name, number, email, phone, city, member, saidOn, source, tags, referrer}) {
             field.setOnAction(_ -> model.save());
         }
         save.setOnAction(_ -> model.save());

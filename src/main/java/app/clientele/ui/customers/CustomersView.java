@@ -100,7 +100,9 @@ public final class CustomersView {
         add.disableProperty().bind(model.editingProperty());
 
         model.partProperty().subscribe(part -> parts.getSelectionModel().select(part.intValue()));
-        parts.getSelectionModel().selectedIndexProperty().subscribe(part -> model.partProperty().set(part.intValue()));
+        parts.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(part -> model.partProperty().set(part.intValue()));
         filter.setItems(model.filters());
         filter.setConverter(new LabelConverter<>(model.words()::filter));
         filter.valueProperty().bindBidirectional(model.filterProperty());

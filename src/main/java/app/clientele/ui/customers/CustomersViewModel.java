@@ -88,8 +88,7 @@ public final class CustomersViewModel {
         this.background = background;
         this.texts = texts;
         this.navigator = navigator;
-        this.form = new CustomerForm(
-                new CustomerEntry(background, customers::find, texts), clock, formats, texts);
+        this.form = new CustomerForm(new CustomerEntry(background, customers::find, texts), clock, formats, texts);
         this.editing = new Editing(dialogs, texts, form::isChanged);
         this.work = new UndoableWork(background, notices, dialogs, texts);
         this.words = new CustomerWords(texts, formats);

@@ -104,6 +104,8 @@ final class DetailsForm {
 
     private State state() {
         return new State(
-                typed(), source.get(), saidOn.textProperty().get() + referrer.textProperty().get());
+                typed(),
+                source.get(),
+                saidOn.textProperty().get() + referrer.textProperty().get());
     }
 }

@@ -77,7 +77,10 @@ public final class DuplicatesPane {
         new RowsTable<>(table, model.rows())
                 .column(one, pair -> pair.one().displayName())
                 .column(other, pair -> pair.other().displayName())
-                .column(why, model::why, Comparator.comparing(pair -> pair.likenesses().getFirst()))
+                .column(
+                        why,
+                        model::why,
+                        Comparator.comparing(pair -> pair.likenesses().getFirst()))
                 .emptyTexts(texts.get("customers.duplicates.none"), texts.get("common.no-match"))
                 .onOpen(_ -> merge.requestFocus())
                 .remember(settings);

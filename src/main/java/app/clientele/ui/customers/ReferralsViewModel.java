@@ -86,7 +86,9 @@ public final class ReferralsViewModel {
     /** The list for paper and files. */
     ListTable list() {
         return new ListColumns<CustomerReferrals.Row>()
-                .text(texts.get("customers.column.referrer"), row -> row.referrer().displayName())
+                .text(
+                        texts.get("customers.column.referrer"),
+                        row -> row.referrer().displayName())
                 .text(texts.get("customers.column.sent"), row -> row.sent().displayName())
                 .day(texts.get("customers.column.first-visit"), CustomerReferrals.Row::firstVisit)
                 .money(texts.get("customers.column.value"), CustomerReferrals.Row::netCents)

@@ -91,10 +91,12 @@ final class StandingLines {
         if (profile.figures().isEmpty()) {
             return "";
         }
-        String known = texts.get("customers.value", formats.money(profile.figures().get().netCents()))
+        String known = texts.get(
+                        "customers.value", formats.money(profile.figures().get().netCents()))
                 + "\n"
                 + texts.get("customers.value.year", formats.money(profile.yearCents()));
-        return outlook.flatMap(it -> it.cents().isPresent() ? Optional.of(it.cents().getAsLong()) : Optional.empty())
+        return outlook.flatMap(
+                        it -> it.cents().isPresent() ? Optional.of(it.cents().getAsLong()) : Optional.empty())
                 .map(cents -> known + "\n" + texts.get("customers.value.expected", formats.wholeMoney(cents)))
                 .orElse(known);
     }

@@ -60,8 +60,7 @@ class LookAlikesTest {
                         customer(3, "Bruno Roy", "b@exemple.fr", "")))
                 .extracting(pair -> List.of(pair.one().id(), pair.other().id()), LookAlike::likenesses)
                 .containsExactly(
-                        tuple(
-                                List.of(2L, 3L), List.of(Likeness.SAME_EMAIL, Likeness.SAME_NAME)),
+                        tuple(List.of(2L, 3L), List.of(Likeness.SAME_EMAIL, Likeness.SAME_NAME)),
                         tuple(List.of(1L, 2L), List.of(Likeness.SAME_PHONE)));
     }
 

@@ -50,19 +50,31 @@ class TextIndexTest {
 
         List<Integer> found = new TextIndex(texts).find(words, most);
 
-        assertThat(found).hasSize(Math.min(most, expected.size())).isSubsetOf(expected).doesNotHaveDuplicates();
+        assertThat(found)
+                .hasSize(Math.min(most, expected.size()))
+                .isSubsetOf(expected)
+                .doesNotHaveDuplicates();
     }
 
     @Provide
     Arbitrary<List<String>> texts() {
-        return Arbitraries.strings().withChars("ab é ").ofMaxLength(8).map(text -> String.join(
+        return Arbitraries.strings()
+                .withChars("ab é ")
+                .ofMaxLength(8)
+                .map(text -> String.join(
                         " ",
-                        Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).toList()))
+                        Arrays.stream(text.split(" "))
+                                .filter(word -> !word.isEmpty())
+                                .toList()))
                 .list();
     }
 
     @Provide
     Arbitrary<List<String>> words() {
-        return Arbitraries.strings().withChars("abé").ofMinLength(1).ofMaxLength(3).list();
+        return Arbitraries.strings()
+                .withChars("abé")
+                .ofMinLength(1)
+                .ofMaxLength(3)
+                .list();
     }
 }

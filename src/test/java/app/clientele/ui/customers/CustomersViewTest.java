@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -67,8 +67,7 @@ class CustomersViewTest {
                 ReferralsPane.class,
                 () -> new ReferralsPane(counter.referralsModel(), counter.texts, counter.settings, counter.lists()),
                 DuplicatesPane.class,
-                () -> new DuplicatesPane(
-                        counter.duplicatesModel(), counter.texts, counter.settings, counter.lists()));
+                () -> new DuplicatesPane(counter.duplicatesModel(), counter.texts, counter.settings, counter.lists()));
     }
 
     @AfterEach
@@ -231,7 +230,8 @@ class CustomersViewTest {
         robot.interact(() -> robot.lookup("#customers-duplicates-table").query().requestFocus());
         robot.type(KeyCode.DOWN);
         assertThat(robot.lookup("#customers-comparison").query().isVisible()).isTrue();
-        robot.interact(() -> robot.lookup("#customers-merge-email-other").query().requestFocus());
+        robot.interact(
+                () -> robot.lookup("#customers-merge-email-other").query().requestFocus());
         robot.type(KeyCode.SPACE);
         robot.interact(() -> robot.lookup("#customers-merge").query().requestFocus());
         robot.type(KeyCode.SPACE);
@@ -240,12 +240,14 @@ class CustomersViewTest {
         assertThat(merged.email()).isEqualTo("leroy@exemple.fr");
         assertThat(merged.phone()).isEqualTo("0611223344");
         assertThat(counter.customers.card(anne.id()).orElseThrow().sales()).hasSize(2);
-        assertThat(robot.lookup("#customers-duplicates-table").queryTableView().getItems()).isEmpty();
+        assertThat(robot.lookup("#customers-duplicates-table").queryTableView().getItems())
+                .isEmpty();
 
         robot.interact(counter.undoStack::undoLast);
         assertThat(counter.customers.find(anne.id())).contains(anne);
         assertThat(counter.customers.find(twin.id())).contains(twin);
-        assertThat(robot.lookup("#customers-duplicates-table").queryTableView().getItems()).hasSize(1);
+        assertThat(robot.lookup("#customers-duplicates-table").queryTableView().getItems())
+                .hasSize(1);
     }
 
     @Test
@@ -257,10 +259,12 @@ class CustomersViewTest {
         robot.interact(() -> robot.lookup("#customers-apart").query().requestFocus());
         robot.type(KeyCode.SPACE);
 
-        assertThat(robot.lookup("#customers-duplicates-table").queryTableView().getItems()).isEmpty();
+        assertThat(robot.lookup("#customers-duplicates-table").queryTableView().getItems())
+                .isEmpty();
         assertThat(counter.customers.all()).hasSize(3);
         robot.interact(counter.undoStack::undoLast);
-        assertThat(robot.lookup("#customers-duplicates-table").queryTableView().getItems()).hasSize(1);
+        assertThat(robot.lookup("#customers-duplicates-table").queryTableView().getItems())
+                .hasSize(1);
     }
 
     @Test
@@ -287,7 +291,8 @@ class CustomersViewTest {
         robot.interact(() -> model.filterProperty().set(new RowFilter.OptedOut()));
         assertThat(table(robot).getItems()).extracting(CustomerRow::id).containsExactly(anne.id());
         assertThat(model.list().note()).isEqualTo("Ne pas contacter");
-        robot.interact(() -> model.open(counter.customers.findByKey("C1").orElseThrow().id()));
+        robot.interact(
+                () -> model.open(counter.customers.findByKey("C1").orElseThrow().id()));
         assertThat(label(robot, "#customers-card-name")).isEqualTo("Zoé Lefèvre");
     }
 

@@ -71,8 +71,10 @@ final class DashboardScreen implements AutoCloseable {
         UndoableWork work = new UndoableWork(background, notices, new ScriptedDialogs(), texts);
         goals = new Goals(new GoalStore(database));
         monthlyNumbers = new MonthlyNumbers(new MonthlyNumberStore(database));
-        FigureCards cards =
-                new FigureCards(shop::books, shop::definitions, new Customers(customers, new CustomerDetailStore(database), shop::books)::names);
+        FigureCards cards = new FigureCards(
+                shop::books,
+                shop::definitions,
+                new Customers(customers, new CustomerDetailStore(database), shop::books)::names);
         period = new PeriodViewModel(new Settings(folder), texts, CLOCK);
         card = new IdentityCardViewModel(cards, goals, background, work, visited, texts, CLOCK);
         model = new DashboardViewModel(

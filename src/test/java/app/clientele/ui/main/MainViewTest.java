@@ -36,8 +36,7 @@ class MainViewTest {
     @Start
     void start(Stage stage) {
         Texts texts = Texts.of(Locale.FRANCE);
-        SearchViewModel search =
-                new SearchViewModel(Background.sameThread(_ -> {}), _ -> List.of(), _ -> {}, _ -> {});
+        SearchViewModel search = new SearchViewModel(Background.sameThread(_ -> {}), _ -> List.of(), _ -> {}, _ -> {});
         model.showShop("La Librairie", Optional.empty(), false);
         Views views = new Views(
                 texts.bundle(),

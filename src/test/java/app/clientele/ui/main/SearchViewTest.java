@@ -2,8 +2,8 @@ package app.clientele.ui.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.clientele.ui.Counter;
 import app.clientele.model.Customer;
+import app.clientele.ui.Counter;
 import app.clientele.ui.common.Views;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,8 +39,8 @@ class SearchViewTest {
         zoe = counter.customer("C1", "Zoé Lefèvre", "", "+33 6 12 34 56 78");
         SearchViewModel model =
                 new SearchViewModel(counter.background, counter.customerCases::find, taken::add, taken::add);
-        Views views = new Views(
-                counter.texts.bundle(), Map.of(SearchView.class, () -> new SearchView(model, counter.texts)));
+        Views views =
+                new Views(counter.texts.bundle(), Map.of(SearchView.class, () -> new SearchView(model, counter.texts)));
         stage.setScene(new Scene(new StackPane(new TextField("behind"), views.load(SearchView.class)), 900, 600));
         stage.show();
     }
@@ -80,7 +80,8 @@ class SearchViewTest {
     void escGivesTheKeysBack(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.K).write("a").type(KeyCode.ESCAPE).write("x");
 
-        assertThat(robot.lookup(".text-field").queryAs(TextField.class).getText()).contains("x");
+        assertThat(robot.lookup(".text-field").queryAs(TextField.class).getText())
+                .contains("x");
         assertThat(robot.lookup("#main-search").query().isVisible()).isFalse();
     }
 }
