@@ -53,7 +53,6 @@ final class Lots {
             open.get(i).remaining -= taken;
             missing -= taken;
         }
-        open.removeIf(lot -> lot.remaining == 0);
         debt += missing;
     }
 
@@ -74,8 +73,12 @@ final class Lots {
 
     /** The day on which points are lost next. */
     Optional<LocalDate> nextExpiry() {
-        open.removeIf(lot -> lot.remaining == 0);
-        return open.stream().findFirst().map(lot -> lot.expiry).filter(day -> day.isBefore(LocalDate.MAX));
+        while (!open.isEmpty() && open.getFirst().remaining == 0) {
+            open.removeFirst();
+        }
+        return open.isEmpty() || open.getFirst().expiry.equals(LocalDate.MAX)
+                ? Optional.empty()
+                : Optional.of(open.getFirst().expiry);
     }
 
     /** How many points are lost on {@code day}. */
@@ -95,7 +98,6 @@ final class Lots {
                 lot.remaining = 0;
             }
         }
-        open.removeIf(lot -> lot.remaining == 0);
     }
 
     /** Nothing is left and nothing owed. */

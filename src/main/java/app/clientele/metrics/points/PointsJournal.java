@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Works out the points of one customer from the rules, the tickets and what the owner wrote down. Nothing of it is
@@ -28,15 +26,22 @@ import java.util.stream.Collectors;
  */
 public final class PointsJournal {
 
-    private static final Comparator<Ticket> BY_AMOUNT =
-            Comparator.comparingLong(Ticket::cents).reversed().thenComparingLong(Ticket::saleId);
+    private static final Comparator<Ticket> BY_DAY_AND_AMOUNT = (a, b) -> {
+        int byDay = a.day().compareTo(b.day());
+        int byAmount = byDay == 0 ? Long.compare(b.cents(), a.cents()) : byDay;
+        return byAmount == 0 ? Long.compare(a.saleId(), b.saleId()) : byAmount;
+    };
 
     private final List<ProgrammeRule> rules;
     private final Unit unit;
     private final Lots lots = new Lots();
     private final List<Purchase> purchases = new ArrayList<>();
     private final List<PointsEntry> entries = new ArrayList<>();
+    private int rule = -1;
     private int membership;
+    private long earned;
+    private long rewarded;
+    private long expired;
     private boolean isMember;
 
     private PointsJournal(List<ProgrammeRule> rules) {
@@ -60,16 +65,26 @@ public final class PointsJournal {
         return new PointsJournal(rules).account(memberships, tickets, movements, asOf);
     }
 
-    /** What happens on one day. */
+    /** What happens on one day: some of all tickets in order, besides the rest. */
     private static final class Day {
-        private final List<Ticket> tickets = new ArrayList<>();
-        private final List<PointsMovement> movements = new ArrayList<>();
+        private int firstTicket;
+        private int untilTicket;
+        private List<PointsMovement> movements = List.of();
         private boolean joins;
         private boolean leaves;
+
+        void add(PointsMovement movement) {
+            if (movements.isEmpty()) {
+                movements = new ArrayList<>();
+            }
+            movements.add(movement);
+        }
     }
 
     private PointsAccount account(
             List<Membership> memberships, List<Ticket> tickets, List<PointsMovement> movements, LocalDate asOf) {
+        List<Ticket> ordered = new ArrayList<>(tickets);
+        ordered.sort(BY_DAY_AND_AMOUNT);
         TreeMap<LocalDate, Day> days = new TreeMap<>();
         Memberships.merged(memberships).forEach(member -> {
             day(days, member.joined()).joins = true;
@@ -77,38 +92,53 @@ public final class PointsJournal {
                 day(days, member.left()).leaves = true;
             }
         });
-        tickets.forEach(ticket -> day(days, ticket.day()).tickets.add(ticket));
-        movements.forEach(movement -> day(days, movement.day()).movements.add(movement));
+        for (int i = 0; i < ordered.size(); i++) {
+            Day day = day(days, ordered.get(i).day());
+            day.firstTicket = day.untilTicket == 0 ? i : day.firstTicket;
+            day.untilTicket = i + 1;
+        }
+        movements.forEach(movement -> day(days, movement.day()).add(movement));
         for (int i = 0; i < rules.size(); i++) {
             if (unit.changesAt(i)) {
                 day(days, rules.get(i).from());
             }
         }
-        days.headMap(asOf, true).forEach(this::live);
+        days.headMap(asOf, true)
+                .forEach((date, day) -> live(date, day, ordered.subList(day.firstTicket, day.untilTicket)));
         expireUpTo(asOf);
-        return account(tickets, asOf);
+        return account(ordered, asOf);
     }
 
     private static Day day(Map<LocalDate, Day> days, LocalDate day) {
         return days.computeIfAbsent(day, _ -> new Day());
     }
 
-    private void live(LocalDate date, Day day) {
+    private void live(LocalDate date, Day day, List<Ticket> tickets) {
         expireUpTo(date);
         if (day.joins) {
             isMember = true;
             membership++;
             note(date, Cause.JOINED, lots.balance(), 0, 0, "");
         }
-        Optional<ProgrammeRule> rule = ProgrammeRule.on(date, rules);
-        rule.filter(it -> it.from().equals(date) && unit.changesAt(rules.indexOf(it)))
-                .ifPresent(it -> changeUnit(date, it));
-        List<Ticket> tickets = day.tickets.stream().sorted(BY_AMOUNT).toList();
-        buy(date, tickets.stream().filter(it -> it.cents() > 0).toList(), rule);
-        tickets.stream().filter(it -> it.cents() < 0).forEach(this::bringBack);
+        while (rule + 1 < rules.size() && !rules.get(rule + 1).from().isAfter(date)) {
+            rule++;
+            if (unit.changesAt(rule)) {
+                changeUnit(date);
+            }
+        }
+        int refunds = 0;
+        while (refunds < tickets.size() && tickets.get(refunds).cents() > 0) {
+            refunds++;
+        }
+        buy(tickets.subList(0, refunds));
+        for (Ticket ticket : tickets.subList(refunds, tickets.size())) {
+            if (ticket.cents() < 0) {
+                bringBack(ticket);
+            }
+        }
         if (isMember) {
-            move(day.movements, PointsMovement.Kind.CORRECTION, rule);
-            move(day.movements, PointsMovement.Kind.REWARD, rule);
+            move(day.movements, PointsMovement.Kind.CORRECTION);
+            move(day.movements, PointsMovement.Kind.REWARD);
         }
         if (day.leaves) {
             long before = lots.balance();
@@ -118,32 +148,33 @@ public final class PointsJournal {
         }
     }
 
-    private void buy(LocalDate day, List<Ticket> bought, Optional<ProgrammeRule> rule) {
-        if (bought.isEmpty()) {
-            return;
-        }
-        boolean asOne =
-                rule.filter(it -> it.earning() == ProgrammeRule.Earning.VISIT).isPresent();
-        if (asOne) {
-            buy(
-                    new Ticket(
-                            bought.getFirst().saleId(),
-                            day,
-                            bought.stream().mapToLong(Ticket::cents).sum()),
-                    rule);
+    /** The rule that counts; empty before the first. */
+    private Optional<ProgrammeRule> rule() {
+        return rule < 0 ? Optional.empty() : Optional.of(rules.get(rule));
+    }
+
+    private void buy(List<Ticket> bought) {
+        boolean asOne = rule >= 0 && rules.get(rule).earning() == ProgrammeRule.Earning.VISIT;
+        if (asOne && bought.size() > 1) {
+            Ticket first = bought.getFirst();
+            long cents = 0;
+            for (Ticket ticket : bought) {
+                cents += ticket.cents();
+            }
+            buy(new Ticket(first.saleId(), first.day(), cents));
         } else {
-            bought.forEach(ticket -> buy(ticket, rule));
+            bought.forEach(this::buy);
         }
     }
 
-    private void buy(Ticket ticket, Optional<ProgrammeRule> rule) {
-        Purchase purchase = new Purchase(ticket.day(), ticket.cents());
+    private void buy(Ticket ticket) {
+        Purchase purchase = new Purchase(ticket.cents());
         purchases.add(purchase);
-        if (isMember && rule.isPresent()) {
+        if (isMember && rule >= 0) {
+            ProgrammeRule now = rules.get(rule);
             long before = lots.balance();
-            long points = rule.get().points(ticket.cents());
-            Lots.Lot lot = lots.add(points, rule.get().expiryOf(ticket.day()));
-            purchase.brought(new Purchase.Earned(rule.get(), lot, membership));
+            Lots.Lot lot = lots.add(now.points(ticket.cents()), now.expiryOf(ticket.day()));
+            purchase.brought(new Purchase.Earned(now, lot, membership));
             noteChange(ticket.day(), Cause.SALE, before, ticket.saleId());
         }
     }
@@ -151,22 +182,25 @@ public final class PointsJournal {
     private void bringBack(Ticket refund) {
         long before = lots.balance();
         long cents = -refund.cents();
-        Optional<Purchase> same = newest(purchase -> purchase.kept() == -refund.cents());
-        if (same.isPresent()) {
-            bringBack(same.get(), cents, refund.day());
-        } else {
-            for (int i = purchases.size() - 1; i >= 0 && cents > 0; i--) {
-                long part = Math.min(cents, purchases.get(i).kept());
-                cents -= part;
-                bringBack(purchases.get(i), part, refund.day());
+        int same = newestOf(cents);
+        for (int i = same < 0 ? purchases.size() - 1 : same; i >= 0 && cents > 0; i--) {
+            long part = Math.min(cents, purchases.get(i).kept());
+            cents -= part;
+            bringBack(purchases.get(i), part, refund.day());
+            if (purchases.get(i).kept() == 0) {
+                purchases.remove(i);
             }
         }
-        purchases.removeIf(purchase -> purchase.kept() == 0);
         noteChange(refund.day(), Cause.REFUND, before, refund.saleId());
     }
 
-    private Optional<Purchase> newest(Predicate<Purchase> wanted) {
-        return purchases.reversed().stream().filter(wanted).findFirst();
+    /** The newest purchase of which exactly {@code cents} were kept; -1 for none. */
+    private int newestOf(long cents) {
+        int place = purchases.size() - 1;
+        while (place >= 0 && purchases.get(place).kept() != cents) {
+            place--;
+        }
+        return place;
     }
 
     private void bringBack(Purchase purchase, long cents, LocalDate day) {
@@ -178,12 +212,12 @@ public final class PointsJournal {
         }
     }
 
-    private void move(List<PointsMovement> movements, PointsMovement.Kind kind, Optional<ProgrammeRule> rule) {
+    private void move(List<PointsMovement> movements, PointsMovement.Kind kind) {
         for (PointsMovement movement : movements) {
             if (movement.kind() == kind) {
                 long before = lots.balance();
                 if (movement.points() > 0) {
-                    lots.add(movement.points(), rule.flatMap(it -> it.expiryOf(movement.day())));
+                    lots.add(movement.points(), rule().flatMap(it -> it.expiryOf(movement.day())));
                 } else {
                     lots.take(-movement.points());
                 }
@@ -198,12 +232,12 @@ public final class PointsJournal {
         }
     }
 
-    private void changeUnit(LocalDate day, ProgrammeRule rule) {
+    private void changeUnit(LocalDate day) {
         long before = lots.balance();
-        long now = unit.convert(before, rules.get(rules.indexOf(rule) - 1), day);
+        long now = unit.convert(before, rules.get(rule - 1), day);
         lots.clear();
         if (now > 0) {
-            lots.add(now, rule.expiryOf(day));
+            lots.add(now, rules.get(rule).expiryOf(day));
         } else {
             lots.take(-now);
         }
@@ -227,23 +261,30 @@ public final class PointsJournal {
     }
 
     private void note(LocalDate day, Cause cause, long before, long saleId, long movementId, String reason) {
-        entries.add(new PointsEntry(day, cause, lots.balance() - before, lots.balance(), saleId, movementId, reason));
+        long points = lots.balance() - before;
+        switch (cause) {
+            case SALE, REFUND -> earned += points;
+            case REWARD -> rewarded -= points;
+            case EXPIRY -> expired -= points;
+            case JOINED, CORRECTION, UNIT_CHANGE, LEFT -> {
+                // Only the balance shows them.
+            }
+        }
+        entries.add(new PointsEntry(day, cause, points, lots.balance(), saleId, movementId, reason));
     }
 
     private PointsAccount account(List<Ticket> tickets, LocalDate asOf) {
-        Map<Cause, Long> sums = entries.stream()
-                .collect(Collectors.groupingBy(PointsEntry::cause, Collectors.summingLong(PointsEntry::points)));
-        Optional<ProgrammeRule> rule = ProgrammeRule.on(asOf, rules);
+        Optional<ProgrammeRule> now = ProgrammeRule.on(asOf, rules);
         return new PointsAccount(
                 asOf,
-                rule,
+                now,
                 isMember,
                 entries,
                 lots.balance(),
-                sums.getOrDefault(Cause.SALE, 0L) + sums.getOrDefault(Cause.REFUND, 0L),
-                -sums.getOrDefault(Cause.REWARD, 0L),
-                -sums.getOrDefault(Cause.EXPIRY, 0L),
-                rule.map(it -> reached(it, tickets, asOf)).orElse(0L),
+                earned,
+                rewarded,
+                expired,
+                now.map(it -> reached(it, tickets, asOf)).orElse(0L),
                 lots.nextExpiry().map(day -> new PointsAccount.Expiry(day, lots.expiring(day))));
     }
 

@@ -1,13 +1,11 @@
 package app.clientele.metrics.points;
 
 import app.clientele.model.programme.ProgrammeRule;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What was bought at once, as far as it was not brought back, and the points that it brought. */
 final class Purchase {
 
-    private final LocalDate day;
     private long kept;
     private @Nullable Earned earned;
 
@@ -18,13 +16,8 @@ final class Purchase {
      */
     record Earned(ProgrammeRule rule, Lots.Lot lot, int membership) {}
 
-    Purchase(LocalDate day, long cents) {
-        this.day = day;
+    Purchase(long cents) {
         this.kept = cents;
-    }
-
-    LocalDate day() {
-        return day;
     }
 
     /** The amount that was not brought back, in cents. */
