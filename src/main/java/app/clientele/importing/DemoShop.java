@@ -1,13 +1,19 @@
 package app.clientele.importing;
 
 import app.clientele.importing.sheet.FileRefused;
+import app.clientele.model.programme.ProgrammeRule;
+import app.clientele.model.programme.ProgrammeRule.Earning;
+import app.clientele.model.programme.ProgrammeRule.Rounding;
+import app.clientele.model.programme.ProgrammeRule.TierBasis;
 import app.clientele.store.Database;
+import app.clientele.store.ProgrammeStore;
 import app.clientele.store.SaleStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +26,19 @@ public final class DemoShop {
 
     private static final String FOLDER = "/app/clientele/demo/";
     private static final List<String> FILES = List.of("customers.csv", "sales.csv", "surveys.csv", "costs.csv");
+
+    /** A point for each unit of money, 5 back at 100 points, within a year. */
+    private static final ProgrammeRule RULE = new ProgrammeRule(
+            LocalDate.of(2022, 1, 1),
+            Earning.AMOUNT,
+            1,
+            100,
+            Rounding.DOWN,
+            100,
+            500,
+            12,
+            TierBasis.SPENDING,
+            List.of());
 
     private final Database database;
     private final Importer importer;
@@ -50,8 +69,10 @@ public final class DemoShop {
             Path folder = Files.createTempDirectory("clientele-demo");
             try {
                 List<FileReading> readings = read(folder);
-                return database.inOneSave(
-                        () -> readings.stream().map(this::store).toList());
+                return database.inOneSave(() -> {
+                    new ProgrammeStore(database).putRule(RULE);
+                    return readings.stream().map(this::store).toList();
+                });
             } finally {
                 for (String file : FILES) {
                     Files.deleteIfExists(folder.resolve(file));

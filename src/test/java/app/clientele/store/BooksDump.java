@@ -40,6 +40,16 @@ public final class BooksDump {
                     + CUSTOMER + " FROM survey_answer a LEFT JOIN customer c ON c.id = a.customer_id",
             "SELECT 'cost ' || spent_on || '|' || kind || '|' || retention_share || '|' || label || '|' || amount_cents"
                     + " FROM cost",
+            "SELECT 'rule ' || from_day || '|' || earning || '|' || earned || '|' || step_cents || '|' || reward_at"
+                    + " FROM programme_rule",
+            "SELECT 'was member ' || m.member_since || '|' || m.left_on || '|' || " + CUSTOMER
+                    + " FROM past_membership m JOIN customer c ON c.id = m.customer_id",
+            "SELECT 'points ' || p.moved_on || '|' || p.kind || '|' || p.points || '|' || p.reason || '|' || "
+                    + CUSTOMER + " FROM points_movement p JOIN customer c ON c.id = p.customer_id",
+            "SELECT 'offer ' || g.sent_on || '|' || g.label || '|' || g.valid_until || '|' || g.cost_cents || '|' || "
+                    + CUSTOMER + " FROM gift_offer g JOIN customer c ON c.id = g.customer_id",
+            "SELECT 'upsell ' || s.sold_on || '|' || s.ticket_number || '|' || u.added_cents"
+                    + " FROM upsell u JOIN sale s ON s.id = u.sale_id",
             "SELECT 'goal ' || indicator || '|' || COALESCE(CAST(start_value AS VARCHAR), '') || '|' || target || '|'"
                     + " || set_on || '|' || due_on FROM goal",
             "SELECT 'number ' || of_month || '|' || kind || '|' || hundredths FROM monthly_number",
