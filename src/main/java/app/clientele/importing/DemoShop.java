@@ -27,7 +27,7 @@ public final class DemoShop {
     private static final String FOLDER = "/app/clientele/demo/";
     private static final List<String> FILES = List.of("customers.csv", "sales.csv", "surveys.csv", "costs.csv");
 
-    /** A point for each unit of money, 5 back at 100 points, within a year. */
+    /** A point for each unit of money, 5 back at 100 points. */
     private static final ProgrammeRule RULE = new ProgrammeRule(
             LocalDate.of(2022, 1, 1),
             Earning.AMOUNT,
@@ -36,7 +36,7 @@ public final class DemoShop {
             Rounding.DOWN,
             100,
             500,
-            12,
+            0,
             TierBasis.SPENDING,
             List.of());
 

@@ -15,6 +15,7 @@ import app.clientele.metrics.programme.UpsellFigures;
 import app.clientele.model.Books;
 import app.clientele.model.Customer;
 import app.clientele.model.Period;
+import app.clientele.model.SalesHistory;
 import app.clientele.model.programme.Membership;
 import app.clientele.model.programme.PointsMovement;
 import app.clientele.model.programme.PointsMovement.Kind;
@@ -33,12 +34,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * The rules and the members of the loyalty programme. Points are worked out from the sales each time: see
  * {@link PointsJournal}. To be called on the database thread.
  */
 public final class Programme {
+
+    /** Months without a sale after which the books are taken to be no longer kept. */
+    private static final int LONG_AGO = 3;
 
     private final ProgrammeStore store;
     private final MembershipStore memberships;
@@ -85,11 +90,17 @@ public final class Programme {
         return new Undoable<>(from, () -> before.ifPresent(store::putRule));
     }
 
-    /** The members and the figures of the twelve months up to today. */
+    /**
+     * The members as of today, and the figures of the twelve months up to today; of books that end long ago, up to their
+     * last day, for nobody knows who came later.
+     */
     public ProgrammeOverview overview() {
         LocalDate today = today();
-        Period period = Period.ofDays(today.minusYears(1).plusDays(1), today);
         Books now = books.get();
+        LocalDate last = lastDay(now.history())
+                .filter(day -> day.isBefore(today.minusMonths(LONG_AGO)))
+                .orElse(today);
+        Period period = Period.ofDays(last.minusYears(1).plusDays(1), last);
         Map<Long, PointsAccount> accounts = PointsAccounts.of(store.book(), now.history(), today);
         List<MemberRow> rows = new ArrayList<>();
         for (Customer customer : customers.all()) {
@@ -106,6 +117,12 @@ public final class Programme {
                 ProgrammeReview.of(now, year, definitions.get()),
                 year.retentionCost(),
                 upsell(year));
+    }
+
+    private static Optional<LocalDate> lastDay(SalesHistory history) {
+        return IntStream.range(0, history.size()).map(history::day).max().stream()
+                .mapToObj(LocalDate::ofEpochDay)
+                .findFirst();
     }
 
     private UpsellFigures upsell(Figures year) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param members who belongs to it, by name
  * @param rule the one that counts today; empty before the first
- * @param use in the twelve months up to today
+ * @param use in the twelve months up to today or the end of the books; points as of today
  * @param review what it brought in those months
  * @param retentionCost empty while no cost was typed
  */

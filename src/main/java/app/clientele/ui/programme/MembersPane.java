@@ -15,6 +15,7 @@ import app.clientele.ui.common.Shown;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -54,7 +55,7 @@ public final class MembersPane {
     @FXML
     private TableColumn<MemberRow, String> name, balance, tier, reward, since;
     @FXML
-    private Node card, joining, correction;
+    private Node card, joining, correction, hint;
     @FXML
     private Label member, points;
 
@@ -140,11 +141,9 @@ public final class MembersPane {
     }
 
     private void bindAccount() {
-        Shown.when(
-                model.joiningProperty()
-                        .not()
-                        .and(model.accountProperty().isNotEqualTo(Optional.<MemberAccount>empty())),
-                card);
+        BooleanBinding chosen = model.accountProperty().isNotEqualTo(Optional.<MemberAccount>empty());
+        Shown.when(chosen.and(model.joiningProperty().not()), card);
+        Shown.when(chosen.or(model.joiningProperty()).not(), hint);
         model.accountProperty().subscribe(found -> found.ifPresent(this::show));
         fill(entryDay, model::day);
         fill(cause, model.words()::cause);

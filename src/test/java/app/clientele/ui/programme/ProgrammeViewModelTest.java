@@ -255,7 +255,7 @@ class ProgrammeViewModelTest {
 
     @Test
     void costsAreSharedAndGiveTheBreakEven() {
-        memberWith(5_000);
+        desk.counter.sale(Counter.TODAY, memberWith(5_000), "Roman", 5_000);
         desk.costs.add();
         desk.costs.labelProperty().set("Programme : cartes");
         desk.costs.amount().textProperty().set("60");
@@ -278,6 +278,15 @@ class ProgrammeViewModelTest {
         assertThat(desk.costStore.all()).containsExactly(cost);
         desk.costs.delete(cost);
         assertThat(desk.costStore.all()).isEmpty();
+    }
+
+    @Test
+    void figuresOfBooksThatEndedLongAgoTellOfTheirLastYear() {
+        desk.store.putRule(ProgrammeDesk.RULE);
+        Customer anne = desk.member("Anne Leroy", LocalDate.of(2023, 1, 1));
+        desk.counter.sale(LocalDate.of(2023, 5, 4), anne, "Roman", 5_000);
+
+        assertThat(desk.screen.tileProperty(0).get().lines().getFirst()).startsWith("100");
     }
 
     @Test
