@@ -112,6 +112,21 @@ class KeyboardOnlyTest {
     }
 
     @Test
+    void pointsAreCorrectedAndTheCorrectionTakenBack(FxRobot robot) {
+        open(robot, Screen.PROGRAMME);
+        tabTo(robot, "#programme-search").write("Agnès Dupont");
+        tabTo(robot, "#programme-table").type(KeyCode.DOWN);
+        String before = label("#programme-points");
+        tabTo(robot, "#programme-correct").type(KeyCode.SPACE);
+        tabTo(robot, "#programme-correct-points").write("7");
+        tabTo(robot, "#programme-correct-reason").write("Carte papier").type(KeyCode.ENTER);
+        assertThat(label("#programme-points")).isNotEqualTo(before);
+
+        undo(robot);
+        assertThat(label("#programme-points")).isEqualTo(before);
+    }
+
+    @Test
     void aFileIsImported(FxRobot robot) throws Exception {
         dialogs.chosenFile = Files.writeString(
                 folder.resolve("soir.csv"), "Date;Ticket;Montant\n17/01/2024;9001;12,50\n18/01/2024;9002;8,00\n");
