@@ -22,6 +22,8 @@ public final class ChartCard extends VBox {
 
     private static final double ROW = 32;
     private static final double MOST_ROWS = 13.5;
+    private static final double NAME_WIDTH = 150;
+    private static final double NUMBER_WIDTH = 66;
 
     private final Label title = new Label();
     private final Label explanation = new Label();
@@ -47,7 +49,7 @@ public final class ChartCard extends VBox {
         header.getStyleClass().add("chart-header");
 
         table.setId("dashboard-" + name + "-table");
-        table.getStyleClass().add("dense");
+        table.getStyleClass().addAll("dense", "chart-table");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.accessibleTextProperty().bind(title.textProperty());
         Shown.when(asTable.selectedProperty(), table);
@@ -108,8 +110,9 @@ public final class ChartCard extends VBox {
         column.setReorderable(false);
         if (place > 0) {
             column.getStyleClass().add("number");
+            column.setPrefWidth(NUMBER_WIDTH);
         } else {
-            column.setPrefWidth(160);
+            column.setPrefWidth(NAME_WIDTH);
         }
         return column;
     }

@@ -13,6 +13,9 @@ import javafx.scene.layout.VBox;
 /** The week's list beside the figures: a name leads to the customer. */
 public final class TodoPane {
 
+    /** More would stand higher than the figures beside them; the whole list has its own screen. */
+    private static final int MOST = 7;
+
     private final TasksViewModel model;
     private final ObservableBooleanValue figuresShown;
 
@@ -48,8 +51,8 @@ public final class TodoPane {
         all.setOnAction(_ -> model.openAll());
         basis.textProperty().bind(model.basisProperty());
         model.tasksProperty()
-                .subscribe(next ->
-                        tasks.getChildren().setAll(next.stream().map(this::row).toList()));
+                .subscribe(next -> tasks.getChildren()
+                        .setAll(next.stream().limit(MOST).map(this::row).toList()));
         model.seenProperty().bind(root.sceneProperty().isNotNull().and(figuresShown));
     }
 
