@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.clientele.loyalty.CustomerRow;
 import app.clientele.metrics.CustomerFigures;
+import app.clientele.metrics.Definitions;
+import app.clientele.metrics.Figures;
 import app.clientele.model.Customer;
+import app.clientele.model.Period;
 import app.clientele.model.Sale;
 import app.clientele.model.SurveyAnswer;
 import app.clientele.model.SurveyQuestion;
+import app.clientele.report.PdfPages;
 import app.clientele.ui.Counter;
 import app.clientele.ui.common.Screen;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -51,6 +57,36 @@ class CustomersViewModelTest {
 
         model.importCustomers();
         assertThat(counter.visited.screen).isEqualTo(Screen.IMPORTING);
+    }
+
+    /** The list, its file, its paper and the figures speak of the same customers and the same money. */
+    @Test
+    void screenPaperFileAndFiguresAgree() throws IOException {
+        Customer anne = counter.customer("C-12", "Anne Leroy", "anne@exemple.fr", "");
+        Customer zoe = counter.customer("C-13", "Zoé Lefèvre", "", "06 12 34 56 78");
+        counter.sale(MAY, anne, "Roman", 2050);
+        counter.sale(MAY.plusDays(1), anne, "Roman", -550);
+        counter.sale(MAY.plusDays(2), zoe, "Poche", 900);
+        counter.sale(MAY.plusDays(2), null, "Carte", 100);
+        counter.dialogs.chosenFile = folder.resolve("clients.csv");
+
+        counter.lists().saveCsv(model.list());
+        counter.lists().print(model.list());
+
+        Figures figures = Figures.of(
+                counter.shop.books(), Period.ofDays(MAY, MAY.plusDays(30)), Definitions.DEFAULT);
+        long cents = model.rows().shown().stream()
+                .flatMap(row -> row.figures().stream())
+                .mapToLong(CustomerFigures::netCents)
+                .sum();
+        assertThat(model.countProperty().get()).isEqualTo("2 clients");
+        assertThat(figures.customers().known()).isEqualTo(2);
+        assertThat(figures.customers().identifiedNetRevenueCents()).isEqualTo(cents).isEqualTo(2400);
+        assertThat(Files.readAllLines(folder.resolve("clients.csv"))).hasSize(1 + 2).satisfies(lines -> assertThat(lines)
+                .anyMatch(line -> line.contains(";15,00;"))
+                .anyMatch(line -> line.contains(";9,00;")));
+        String paper = PdfPages.of(counter.printed.getFirst(), 200).text();
+        assertThat(paper).contains("Anne Leroy", "15,00", "Zoé Lefèvre", "9,00", "page 1 sur 1");
     }
 
     @ParameterizedTest
