@@ -6,15 +6,12 @@ import app.clientele.ui.common.Screen;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,14 +34,7 @@ class GalleryTest {
                 part(it, 3);
                 select(it, "#customers-duplicates-table");
             }),
-            new Further("customers-search", Screen.CUSTOMERS, it -> {
-                part(it, 0);
-                Runnable search = it.scene()
-                        .getAccelerators()
-                        .get(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN));
-                Objects.requireNonNull(search).run();
-            }),
-            new Further("customers", Screen.CUSTOMERS, it -> it.press("#main-search-query", KeyCode.ESCAPE)),
+            new Further("customers", Screen.CUSTOMERS, it -> part(it, 0)),
             new Further("customers-form", Screen.CUSTOMERS, it -> fire(it, "#customers-add")),
             new Further("sales-form", Screen.SALES, it -> fire(it, "#sales-add")));
 
