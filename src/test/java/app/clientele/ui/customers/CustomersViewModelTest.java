@@ -73,18 +73,21 @@ class CustomersViewModelTest {
         counter.lists().saveCsv(model.list());
         counter.lists().print(model.list());
 
-        Figures figures = Figures.of(
-                counter.shop.books(), Period.ofDays(MAY, MAY.plusDays(30)), Definitions.DEFAULT);
+        Figures figures = Figures.of(counter.shop.books(), Period.ofDays(MAY, MAY.plusDays(30)), Definitions.DEFAULT);
         long cents = model.rows().shown().stream()
                 .flatMap(row -> row.figures().stream())
                 .mapToLong(CustomerFigures::netCents)
                 .sum();
         assertThat(model.countProperty().get()).isEqualTo("2 clients");
         assertThat(figures.customers().known()).isEqualTo(2);
-        assertThat(figures.customers().identifiedNetRevenueCents()).isEqualTo(cents).isEqualTo(2400);
-        assertThat(Files.readAllLines(folder.resolve("clients.csv"))).hasSize(1 + 2).satisfies(lines -> assertThat(lines)
-                .anyMatch(line -> line.contains(";15,00;"))
-                .anyMatch(line -> line.contains(";9,00;")));
+        assertThat(figures.customers().identifiedNetRevenueCents())
+                .isEqualTo(cents)
+                .isEqualTo(2400);
+        assertThat(Files.readAllLines(folder.resolve("clients.csv")))
+                .hasSize(1 + 2)
+                .satisfies(lines -> assertThat(lines)
+                        .anyMatch(line -> line.contains(";15,00;"))
+                        .anyMatch(line -> line.contains(";9,00;")));
         String paper = PdfPages.of(counter.printed.getFirst(), 200).text();
         assertThat(paper).contains("Anne Leroy", "15,00", "Zoé Lefèvre", "9,00", "page 1 sur 1");
     }
