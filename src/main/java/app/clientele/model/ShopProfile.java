@@ -11,7 +11,8 @@ import java.util.Currency;
  * @param taxBasis whether amounts hold tax
  * @param marginRate which part of a sale is margin, above 0, up to 1
  * @param windowDays a customer silent for this many days no longer counts as active, at least 1
- * @param yearStart the month with which the shop's year begins
+ * @param yearStart the month with which the shop's year begins, on its first day: charts, comparisons, cohorts and the
+ *     report count in calendar months, and a year that began within one would share that month with the year before
  * @param scoreBands how a net promoter score is called
  */
 public record ShopProfile(
