@@ -21,15 +21,11 @@ final class H2 {
 
     private static final String SUFFIX = ".mv.db";
 
-    /** Milliseconds. */
-    private static final int LONGEST_DELAY = 60_000;
-
     private H2() {}
 
     /**
      * Opens a file. The address is made of constants and a checked path only. No trace file: it would hold personal
-     * data. Nothing is written by the clock: each save is put on the disk when it is done, and half of an import need not
-     * be there before. Everything else is H2's default, because the defaults are what was tested against crashes.
+     * data. Everything else is H2's default, because the defaults are what was tested against crashes.
      *
      * @param file ends in {@code .mv.db}
      * @param create whether a missing file is made; if not, that is an error
@@ -39,7 +35,7 @@ final class H2 {
         String base = path.substring(0, path.length() - SUFFIX.length());
         return DriverManager.getConnection(
                 "jdbc:h2:file:" + base + ";FORBID_CREATION=" + (create ? "FALSE" : "TRUE")
-                        + ";TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=5000;WRITE_DELAY=" + LONGEST_DELAY,
+                        + ";TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=5000",
                 "clientele",
                 "");
     }
