@@ -8,12 +8,9 @@ import app.clientele.loyalty.Outlooks;
 import app.clientele.loyalty.Sales;
 import app.clientele.loyalty.ShopBooks;
 import app.clientele.loyalty.Surveys;
-import app.clientele.loyalty.WeeksCalls;
+import app.clientele.loyalty.Waves;
 import app.clientele.loyalty.duplicates.Duplicates;
 import app.clientele.loyalty.programme.Upsells;
-import app.clientele.loyalty.todo.Cases;
-import app.clientele.loyalty.todo.Outreaches;
-import app.clientele.loyalty.todo.ThisWeek;
 import app.clientele.loyalty.why.FigureCards;
 import app.clientele.report.PaperSize;
 import app.clientele.report.ReportPdf;
@@ -96,16 +93,13 @@ import app.clientele.ui.start.StartView;
 import app.clientele.ui.start.StartViewModel;
 import app.clientele.ui.surveys.AnswerCardPane;
 import app.clientele.ui.surveys.AnswerListPane;
+import app.clientele.ui.surveys.CardsViewModel;
 import app.clientele.ui.surveys.SurveysView;
 import app.clientele.ui.surveys.SurveysViewModel;
-import app.clientele.ui.todo.CaseFormPane;
-import app.clientele.ui.todo.CasesPane;
-import app.clientele.ui.todo.CasesViewModel;
-import app.clientele.ui.todo.DonePane;
-import app.clientele.ui.todo.DoneViewModel;
-import app.clientele.ui.todo.ProposalsPane;
+import app.clientele.ui.surveys.WaveFormPane;
+import app.clientele.ui.surveys.WavesPane;
+import app.clientele.ui.surveys.WavesViewModel;
 import app.clientele.ui.todo.TodoView;
-import app.clientele.ui.todo.TodoViewModel;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -149,8 +143,10 @@ public final class AppContext {
         Formats formats = new Formats(texts.locale(), shop.books().profile().currency());
         Customers customers = new Customers(shop.customers(), shop.customerDetails(), shop.books()::books);
 
+        Waves waves = new Waves(shop.waves(), shop.surveys(), clock);
         SurveysViewModel surveysModel = new SurveysViewModel(
                 new Surveys(shop.surveys(), shop.waves(), shop.customers()),
+                waves,
                 customers,
                 background,
                 changes,
@@ -250,9 +246,30 @@ public final class AppContext {
                 texts);
         makers.put(ReportView.class, () -> new ReportView(report, texts));
 
+        WavesViewModel waveList = new WavesViewModel(
+                waves,
+                background,
+                new UndoableWork(background, notices, dialogs, texts),
+                changes,
+                dialogs,
+                texts,
+                formats,
+                clock);
+        CardsViewModel paperCards = new CardsViewModel(
+                shop.books()::profile,
+                shop.books()::logo,
+                printouts,
+                PaperSize.of(Locale.getDefault()),
+                dialogs,
+                notices,
+                background,
+                texts,
+                clock);
+        makers.put(WavesPane.class, () -> new WavesPane(waveList, paperCards, texts, settings, lists));
+        makers.put(WaveFormPane.class, () -> new WaveFormPane(waveList, texts));
         makers.put(SurveysView.class, () -> new SurveysView(surveysModel));
         makers.put(AnswerCardPane.class, () -> new AnswerCardPane(surveysModel, texts));
-        makers.put(AnswerListPane.class, () -> new AnswerListPane(surveysModel, texts, formats, settings));
+        makers.put(AnswerListPane.class, () -> new AnswerListPane(surveysModel, texts, formats, settings, lists));
         makers.put(CustomersView.class, () -> new CustomersView(customersModel, texts, settings, lists));
         BestCustomersViewModel best = new BestCustomersViewModel(
                 new BestCustomers(shop.books()::books, shop.customers(), clock),
@@ -310,35 +327,10 @@ public final class AppContext {
                 background,
                 changes,
                 texts);
-        Cases cases = new Cases(shop.cases(), books::books, shop.customers(), shop.outreach(), clock);
-        ThisWeek thisWeek = new ThisWeek(
-                new WeeksCalls(books::books, books::definitions, shop.customers(), shop.outreach(), clock),
-                cases,
-                books::books,
-                shop.customers(),
-                shop.outreach(),
-                clock);
-        Outreaches outreaches = new Outreaches(shop.outreach(), shop.customers(), books::books, clock);
-        TasksViewModel tasks = new TasksViewModel(thisWeek, background, changes, main, texts, formats);
-        UndoableWork todoWork = new UndoableWork(background, notices, dialogs, texts);
-        TodoViewModel todo = new TodoViewModel(
-                thisWeek, outreaches, books::profile, background, todoWork, changes, main, texts, formats);
-        CasesViewModel caseList = new CasesViewModel(
-                cases,
-                customers,
-                background,
-                new UndoableWork(background, notices, dialogs, texts),
-                changes,
-                dialogs,
-                texts,
-                formats,
-                clock);
-        DoneViewModel done = new DoneViewModel(outreaches, background, todoWork, changes, texts, formats);
-        makers.put(TodoView.class, () -> new TodoView(todo));
-        makers.put(ProposalsPane.class, () -> new ProposalsPane(todo, texts, settings));
-        makers.put(CasesPane.class, () -> new CasesPane(caseList, texts, formats, settings));
-        makers.put(CaseFormPane.class, () -> new CaseFormPane(caseList, texts));
-        makers.put(DonePane.class, () -> new DonePane(done, texts, formats, settings));
+        TasksViewModel tasks =
+                new TasksViewModel(TodoContext.thisWeek(shop, clock), background, changes, main, texts, formats);
+        makers.putAll(TodoContext.makers(
+                shop, customers, background, changes, notices, dialogs, main, lists, settings, texts, formats, clock));
         NumbersViewModel numbers =
                 new NumbersViewModel(shop.monthlyNumbers(), background, dashboardWork, changes, texts, clock);
         makers.put(DashboardView.class, () -> new DashboardView(dashboard));

@@ -3,20 +3,18 @@ package app.clientele.loyalty;
 import app.clientele.model.CustomerCard;
 import app.clientele.model.Explained;
 
-/** A customer cannot be taken away because sales or answers name it: the totals per customer would change silently. */
+/** A customer cannot be taken away because sales name it: the totals per customer would change silently. */
 public final class CustomerInUse extends RuntimeException implements Explained {
 
     private static final long serialVersionUID = 1;
 
     private final String name;
     private final int sales;
-    private final int answers;
 
     CustomerInUse(CustomerCard card) {
-        super("sales or answers name this customer");
+        super("sales name this customer");
         this.name = card.customer().displayName();
         this.sales = card.sales().size();
-        this.answers = card.answers().size();
     }
 
     @Override
@@ -26,6 +24,6 @@ public final class CustomerInUse extends RuntimeException implements Explained {
 
     @Override
     public Object[] messageArguments() {
-        return new Object[] {name, sales, answers};
+        return new Object[] {name, sales};
     }
 }

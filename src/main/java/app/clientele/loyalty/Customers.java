@@ -146,13 +146,13 @@ public final class Customers {
     }
 
     /**
-     * Takes a customer away whom no sale and no answer names.
+     * Takes a customer away whom no sale names. Answers and cases stay and become anonymous.
      *
      * @throws CustomerInUse otherwise
      */
     public Undoable<Long> delete(long id) {
         CustomerCard card = store.card(id).orElseThrow();
-        if (!card.sales().isEmpty() || !card.answers().isEmpty()) {
+        if (!card.sales().isEmpty()) {
             throw new CustomerInUse(card);
         }
         Runnable undo = store.delete(id)

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -89,6 +90,34 @@ final class Sheet implements AutoCloseable {
         content.moveTo(x, height - y);
         content.lineTo(x + width, height - y);
         content.stroke();
+    }
+
+    /** A thin straight line. */
+    void line(float fromX, float fromY, float toX, float toY, Color ink) throws IOException {
+        content.setStrokingColor(ink);
+        content.setLineWidth(0.5f);
+        content.moveTo(fromX, height - fromY);
+        content.lineTo(toX, height - toY);
+        content.stroke();
+    }
+
+    /**
+     * Draws a picture at the left of a place, as large as fits.
+     *
+     * @param file the picture's file as it was
+     * @return whether it is a picture at all
+     */
+    boolean picture(byte[] file, Rectangle2D.Float place) throws IOException {
+        PDImageXObject image;
+        try {
+            image = PDImageXObject.createFromByteArray(document, file, "logo");
+        } catch (IllegalArgumentException | IOException e) {
+            return false;
+        }
+        float scale = Math.min(place.width / image.getWidth(), place.height / image.getHeight());
+        float tall = image.getHeight() * scale;
+        content.drawImage(image, place.x, height - place.y - tall, image.getWidth() * scale, tall);
+        return true;
     }
 
     /** A frame, filled or not. */

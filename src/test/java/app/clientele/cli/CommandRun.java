@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One run of the program without a window: what it answered and what it wrote. */
-record CommandRun(int code, String out, String err) {
+public record CommandRun(int code, String out, String err) {
 
     static final Path DEMO = Path.of("src/main/resources/app/clientele/demo");
     static final Path SHARED_COPIES = Path.of("src/test/resources/app/clientele/shared");
@@ -21,7 +21,7 @@ record CommandRun(int code, String out, String err) {
     }
 
     /** In a data folder, in English. */
-    static CommandRun in(Path folder, String... arguments) {
+    public static CommandRun in(Path folder, String... arguments) {
         String[] all = new String[arguments.length + 4];
         all[0] = "--data";
         all[1] = folder.toString();
@@ -36,7 +36,7 @@ record CommandRun(int code, String out, String err) {
     }
 
     /** The one document on the standard output. */
-    JsonNode json() {
+    public JsonNode json() {
         return JsonMapper.shared().readTree(out);
     }
 

@@ -7,6 +7,7 @@ import app.clientele.loyalty.Outlooks;
 import app.clientele.loyalty.Sales;
 import app.clientele.loyalty.ShopBooks;
 import app.clientele.loyalty.Surveys;
+import app.clientele.loyalty.Waves;
 import app.clientele.loyalty.WeeksCalls;
 import app.clientele.loyalty.duplicates.Duplicates;
 import app.clientele.loyalty.programme.Upsells;
@@ -53,7 +54,9 @@ import app.clientele.ui.customers.DuplicatesViewModel;
 import app.clientele.ui.customers.ReferralsViewModel;
 import app.clientele.ui.sales.SalesViewModel;
 import app.clientele.ui.sales.UpsellMark;
+import app.clientele.ui.surveys.CardsViewModel;
 import app.clientele.ui.surveys.SurveysViewModel;
+import app.clientele.ui.surveys.WavesViewModel;
 import app.clientele.ui.todo.CasesViewModel;
 import app.clientele.ui.todo.DoneViewModel;
 import app.clientele.ui.todo.TodoViewModel;
@@ -142,6 +145,7 @@ public final class Counter implements AutoCloseable {
     public SurveysViewModel surveysModel() {
         return new SurveysViewModel(
                 new Surveys(surveys, waves, customers),
+                new Waves(waves, surveys, CLOCK),
                 customerCases,
                 background,
                 changes,
@@ -179,6 +183,11 @@ public final class Counter implements AutoCloseable {
 
     /** Takes lists out: into the file that {@link #dialogs} name, or to {@link #printed}. */
     public ListExport lists() {
+        return new ListExport(
+                () -> ShopProfile.DEFAULT, printouts(), PaperSize.A4, dialogs, notices, background, texts, CLOCK);
+    }
+
+    private Printouts printouts() {
         Printing printing = new Printing() {
             @Override
             public List<String> printers() {
@@ -191,15 +200,7 @@ public final class Counter implements AutoCloseable {
             }
         };
         PrintDialog yes = (printers, paper, _) -> Optional.of(new PrintOrder(printers.getFirst(), paper, 1));
-        return new ListExport(
-                () -> ShopProfile.DEFAULT,
-                new Printouts(printing, yes, dialogs, background),
-                PaperSize.A4,
-                dialogs,
-                notices,
-                background,
-                texts,
-                CLOCK);
+        return new Printouts(printing, yes, dialogs, background);
     }
 
     public SalesViewModel salesModel() {
@@ -224,6 +225,16 @@ public final class Counter implements AutoCloseable {
                 customers,
                 outreach,
                 CLOCK);
+    }
+
+    public WavesViewModel wavesModel() {
+        return new WavesViewModel(
+                new Waves(waves, surveys, CLOCK), background, work(), changes, dialogs, texts, formats, CLOCK);
+    }
+
+    public CardsViewModel cardsModel() {
+        return new CardsViewModel(
+                shop::profile, shop::logo, printouts(), PaperSize.A4, dialogs, notices, background, texts, CLOCK);
     }
 
     public TodoViewModel todoModel() {

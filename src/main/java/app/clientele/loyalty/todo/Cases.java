@@ -98,17 +98,19 @@ public final class Cases {
                 .toList();
     }
 
-    /** The twelve months up to today. */
+    /** The twelve months up to today; complaints and returns up to the last day of which all is known. */
     public CaseReview review() {
         LocalDate today = LocalDate.now(clock);
         Period year = Period.ofDays(today.minusYears(1).plusDays(1), today);
+        LocalDate known = KnownDays.of(books.get(), today).map(KnownDays::last).orElse(today);
+        Period sold = Period.ofDays(known.minusYears(1).plusDays(1), known);
         List<CustomerCase> cases = withUnhappyAnswers();
         List<CustomerCase> stored = store.all();
         return new CaseReview(
                 year,
                 CaseResolution.of(cases, year, today),
-                ComplaintRates.of(stored, books.get().history(), year),
-                ComplaintRates.of(stored, books.get().history(), year.aYearEarlier()));
+                ComplaintRates.of(stored, books.get().history(), sold),
+                ComplaintRates.of(stored, books.get().history(), sold.aYearEarlier()));
     }
 
     /** Stores a case that has no id yet, or puts one in the place of the case with its id. */

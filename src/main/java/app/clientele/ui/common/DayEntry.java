@@ -85,6 +85,11 @@ public final class DayEntry {
         return error.get().isEmpty();
     }
 
+    /** Says what is wrong with the day, when somebody else found it. */
+    public void refuse(String why) {
+        error.set(why);
+    }
+
     private String problem() {
         if (optional && text.get().isBlank()) {
             return "";

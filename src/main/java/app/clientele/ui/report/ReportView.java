@@ -3,6 +3,7 @@ package app.clientele.ui.report;
 import app.clientele.report.PaperSize;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.LabelConverter;
+import app.clientele.ui.common.PagePreview;
 import app.clientele.ui.common.Shown;
 import java.time.YearMonth;
 import java.util.Locale;

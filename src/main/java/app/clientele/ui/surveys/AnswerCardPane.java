@@ -2,21 +2,23 @@ package app.clientele.ui.surveys;
 
 import app.clientele.loyalty.AnswerRow;
 import app.clientele.model.SurveyQuestion;
+import app.clientele.model.SurveyWave;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.CustomerField;
 import app.clientele.ui.common.DayField;
 import app.clientele.ui.common.FieldError;
+import app.clientele.ui.common.LabelConverter;
+import app.clientele.ui.common.Shown;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -59,7 +61,25 @@ public final class AnswerCardPane {
     private TextField score;
 
     @FXML
-    private HBox scores;
+    private HBox scores, questionBar;
+
+    @FXML
+    private ComboBox<Optional<SurveyWave>> wave;
+
+    @FXML
+    private VBox second;
+
+    @FXML
+    private Label secondSentence;
+
+    @FXML
+    private TextField secondScore;
+
+    @FXML
+    private HBox secondScores;
+
+    @FXML
+    private FieldError secondError;
 
     @FXML
     private FieldError scoreError;
@@ -106,13 +126,9 @@ public final class AnswerCardPane {
     @FXML
     private void initialize() {
         bindQuestion();
-        score.textProperty().bindBidirectional(card.scoreProperty());
-        score.setTextFormatter(new TextFormatter<>(change -> {
-            change.setText(ScoreText.spelled(change.getText()));
-            return change;
-        }));
-        scoreError.textProperty().bind(card.scoreErrorProperty());
-        card.scoreProperty().subscribe(_ -> markScore());
+        ScoreField.bind(score, scores, scoreError, card.first(), "");
+        ScoreField.bind(secondScore, secondScores, secondError, card.second(), "second-");
+        bindWave();
         DayField.bind(day, calendar, card.day());
         dayError.textProperty().bind(card.day().errorProperty());
         CustomerField.bind(customer, card.customer());
@@ -131,7 +147,8 @@ public final class AnswerCardPane {
                 .bind(model.editingProperty()
                         .map(editing -> texts.get(editing ? "surveys.heading.edit" : "surveys.heading.new")));
 
-        for (TextField field : new TextField[] {score, day, customer, comment}) {
+        score.setOnAction(_ -> leaveFirst());
+        for (TextField field : new TextField[] {secondScore, day, customer, comment}) {
             field.setOnAction(_ -> model.save());
         }
         save.setOnAction(_ -> model.save());
@@ -163,12 +180,7 @@ public final class AnswerCardPane {
         questions.selectedToggleProperty().addListener((_, before, now) -> follow(before, now));
         card.questionProperty().subscribe(question -> {
             questions.selectToggle(Objects.requireNonNull(buttons.get(question)));
-            sentence.setText(texts.get("surveys.sentence." + question.name().toLowerCase(Locale.ROOT)));
-            scores.getChildren()
-                    .setAll(IntStream.rangeClosed(question.lowest(), question.highest())
-                            .mapToObj(this::scoreButton)
-                            .toList());
-            markScore();
+            sentence.setText(model.sentence(question));
         });
     }
 
@@ -181,24 +193,35 @@ public final class AnswerCardPane {
         }
     }
 
-    /** For the mouse; the keyboard types into the field. */
-    private ToggleButton scoreButton(int number) {
-        ToggleButton button = new ToggleButton(String.valueOf(number));
-        button.setId("surveys-score-" + number);
-        button.getStyleClass().add("score-button");
-        button.setFocusTraversable(false);
-        button.setUserData(number);
-        button.setOnAction(_ -> {
-            card.scoreProperty().set(String.valueOf(number));
-            markScore();
-            score.requestFocus();
+    private void bindWave() {
+        wave.setItems(model.waveChoices());
+        wave.setConverter(new LabelConverter<>(model::name));
+        card.waveProperty().subscribe(this::showWave);
+        wave.setOnAction(_ -> {
+            Optional<SurveyWave> chosen = wave.getValue();
+            if (chosen != null && !chosen.equals(card.waveProperty().get())) {
+                card.choose(chosen);
+                score.requestFocus();
+            }
         });
-        return button;
+        Shown.when(card.questionFreeProperty(), questionBar);
+        Shown.when(card.secondAskedProperty(), second);
+        card.second().questionProperty().subscribe(question -> secondSentence.setText(model.sentence(question)));
     }
 
-    private void markScore() {
-        scores.getChildren()
-                .forEach(button ->
-                        ((ToggleButton) button).setSelected(card.score().orElse(-1) == (int) button.getUserData()));
+    private void showWave(Optional<SurveyWave> chosen) {
+        wave.setValue(chosen);
+        sentence.setText(model.sentence(card.questionProperty().get()));
+        secondSentence.setText(model.sentence(card.second().questionProperty().get()));
+    }
+
+    /** Goes on to the second question of the card, unless the first one must be mended. */
+    private void leaveFirst() {
+        boolean mended = card.first().isBlank() || card.first().check();
+        if (card.secondAskedProperty().get() && card.second().isBlank() && mended) {
+            secondScore.requestFocus();
+        } else {
+            model.save();
+        }
     }
 }

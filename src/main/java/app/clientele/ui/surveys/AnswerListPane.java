@@ -5,8 +5,11 @@ import app.clientele.model.SurveyQuestion;
 import app.clientele.settings.Settings;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
+import app.clientele.ui.common.ExportMenu;
 import app.clientele.ui.common.LabelConverter;
+import app.clientele.ui.common.ListExport;
 import app.clientele.ui.common.RowsTable;
+import app.clientele.ui.common.Shown;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
@@ -17,7 +20,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 
 /** All answers, to search, correct and take away. */
 public final class AnswerListPane {
@@ -25,6 +30,7 @@ public final class AnswerListPane {
     private final SurveysViewModel model;
     private final Texts texts;
     private final Settings settings;
+    private final ListExport lists;
     private final Formats formats;
 
     @FXML
@@ -58,9 +64,28 @@ public final class AnswerListPane {
     private TableColumn<AnswerRow, String> customer;
 
     @FXML
-    private TableColumn<AnswerRow, String> comment;
+    private TableColumn<AnswerRow, String> comment, wave, tags, standing;
 
-    public AnswerListPane(SurveysViewModel model, Texts texts, Formats formats, Settings settings) {
+    @FXML
+    private ComboBox<AnswerFilter> only;
+
+    @FXML
+    private ExportMenu export;
+
+    @FXML
+    private VBox detail;
+
+    @FXML
+    private TextArea words;
+
+    @FXML
+    private TextField ownWords;
+
+    @FXML
+    private Button aside;
+
+    public AnswerListPane(SurveysViewModel model, Texts texts, Formats formats, Settings settings, ListExport lists) {
+        this.lists = lists;
         this.model = model;
         this.texts = texts;
         this.settings = settings;
@@ -69,14 +94,14 @@ public final class AnswerListPane {
 
     @FXML
     private void initialize() {
-        new RowsTable<>(table, model.rows())
+        new RowsTable<>(table, model.answers().rows())
                 .column(
                         day,
                         row -> formats.day(row.answer().day()),
                         Comparator.comparing(row -> row.answer().day()))
                 .column(
                         kind,
-                        row -> model.name(row.answer().question()),
+                        row -> model.answers().name(row.answer().question()),
                         Comparator.comparing(row -> row.answer().question()))
                 .column(
                         score,
@@ -87,25 +112,49 @@ public final class AnswerListPane {
                         comment,
                         row -> row.answer().comment(),
                         Comparator.comparing(row -> row.answer().comment()))
+                .column(wave, AnswerRow::waveName)
+                .column(tags, AnswerRow::tags)
+                .column(standing, model.answers()::standing)
                 .emptyTexts(texts.get("surveys.list.none"), texts.get("common.no-match"))
                 .onOpen(model::edit)
                 .onDelete(model::delete)
                 .remember(settings);
-        search.textProperty().bindBidirectional(model.rows().queryProperty());
-        count.textProperty().bind(model.countProperty());
+        search.textProperty().bindBidirectional(model.answers().rows().queryProperty());
+        count.textProperty().bind(model.answers().countProperty());
 
         question.getItems()
                 .setAll(Stream.concat(
                                 Stream.of(Optional.<SurveyQuestion>empty()),
                                 Arrays.stream(SurveyQuestion.values()).map(Optional::of))
                         .toList());
-        question.setConverter(
-                new LabelConverter<>(only -> only.map(model::name).orElseGet(() -> texts.get("surveys.question.all"))));
-        question.valueProperty().bindBidirectional(model.onlyQuestionProperty());
+        question.setConverter(new LabelConverter<>(
+                only -> only.map(model.answers()::name).orElseGet(() -> texts.get("surveys.question.all"))));
+        question.valueProperty().bindBidirectional(model.answers().onlyQuestionProperty());
 
-        edit.disableProperty().bind(model.rows().selectedProperty().map(Optional::isEmpty));
+        only.getItems().setAll(AnswerFilter.values());
+        only.setConverter(new LabelConverter<>(model.answers()::name));
+        only.valueProperty().bindBidirectional(model.answers().onlyProperty());
+        export.offer(lists, model.answers()::list);
+        bindDetail();
+        edit.disableProperty().bind(model.answers().rows().selectedProperty().map(Optional::isEmpty));
         delete.disableProperty().bind(edit.disableProperty());
-        edit.setOnAction(_ -> model.rows().selectedProperty().get().ifPresent(model::edit));
-        delete.setOnAction(_ -> model.rows().selectedProperty().get().ifPresent(model::delete));
+        edit.setOnAction(_ -> model.answers().rows().selectedProperty().get().ifPresent(model::edit));
+        delete.setOnAction(_ -> model.answers().rows().selectedProperty().get().ifPresent(model::delete));
+    }
+
+    /** The whole comment of the selected answer, the owner's words for it, and whether it counts. */
+    private void bindDetail() {
+        AnswersViewModel answers = model.answers();
+        Shown.when(answers.rows().selectedProperty().map(Optional::isPresent), detail);
+        answers.rows().selectedProperty().subscribe(selected -> {
+            words.setText(selected.map(row -> row.answer().comment()).orElse(""));
+            ownWords.setText(selected.map(AnswerRow::tags).orElse(""));
+            aside.setText(texts.get(
+                    selected.filter(row -> row.filing().isSetAside()).isPresent()
+                            ? "surveys.bring-back"
+                            : "surveys.set-it-aside"));
+        });
+        ownWords.setOnAction(_ -> answers.tag(ownWords.getText()));
+        aside.setOnAction(_ -> answers.setAsideOrBringBack());
     }
 }

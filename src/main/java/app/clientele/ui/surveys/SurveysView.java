@@ -8,7 +8,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The card in which answers are typed, or the list of all answers. */
+/** The card in which answers are typed, the list of all answers, or the waves. */
 public final class SurveysView {
 
     private final SurveysViewModel model;
@@ -26,10 +26,16 @@ public final class SurveysView {
     private ToggleButton list;
 
     @FXML
+    private ToggleButton waves;
+
+    @FXML
     private Node cardPane;
 
     @FXML
     private Node listPane;
+
+    @FXML
+    private Node wavesPane;
 
     public SurveysView(SurveysViewModel model) {
         this.model = model;
@@ -38,10 +44,23 @@ public final class SurveysView {
     @FXML
     private void initialize() {
         model.seenProperty().bind(root.sceneProperty().isNotNull());
-        listPane.visibleProperty().bind(model.listShownProperty());
-        cardPane.visibleProperty().bind(model.listShownProperty().not());
+        typing.setUserData(SurveysPlace.TYPING);
+        list.setUserData(SurveysPlace.LIST);
+        waves.setUserData(SurveysPlace.WAVES);
         places.selectedToggleProperty().addListener((_, before, now) -> follow(before, now));
-        model.listShownProperty().subscribe(shown -> places.selectToggle(shown ? list : typing));
+        model.placeProperty().subscribe(this::show);
+    }
+
+    private void show(SurveysPlace place) {
+        places.selectToggle(
+                switch (place) {
+                    case TYPING -> typing;
+                    case LIST -> list;
+                    case WAVES -> waves;
+                });
+        cardPane.setVisible(place == SurveysPlace.TYPING);
+        listPane.setVisible(place == SurveysPlace.LIST);
+        wavesPane.setVisible(place == SurveysPlace.WAVES);
     }
 
     /** A second click on the same button would leave none selected. */
@@ -49,7 +68,7 @@ public final class SurveysView {
         if (now == null) {
             places.selectToggle(before);
         } else {
-            model.listShownProperty().set(list.isSelected());
+            model.placeProperty().set((SurveysPlace) now.getUserData());
         }
     }
 }

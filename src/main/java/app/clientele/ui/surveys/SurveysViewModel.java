@@ -4,8 +4,10 @@ import app.clientele.loyalty.AnswerRow;
 import app.clientele.loyalty.Customers;
 import app.clientele.loyalty.Surveys;
 import app.clientele.loyalty.Undoable;
+import app.clientele.loyalty.Waves;
 import app.clientele.model.SurveyAnswer;
 import app.clientele.model.SurveyQuestion;
+import app.clientele.model.SurveyWave;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.Background;
@@ -16,7 +18,6 @@ import app.clientele.ui.common.Dialogs;
 import app.clientele.ui.common.Editing;
 import app.clientele.ui.common.Notices;
 import app.clientele.ui.common.RefreshWhenSeen;
-import app.clientele.ui.common.TableRows;
 import app.clientele.ui.common.UndoableWork;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -32,14 +33,12 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * Typing a pile of paper answers, and the list of all of them.
+ * Typing a pile of paper cards, and the list of all answers.
  *
  * <p>The card is empty for the next answer as soon as Enter is pressed, while the last one is being stored. Should
  * storing fail, its text comes back: at once if the card is still empty, else on demand.
@@ -58,14 +57,11 @@ public final class SurveysViewModel {
     private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper();
     private final Editing editing;
     private final UndoableWork work;
-    private final BooleanProperty listShown = new SimpleBooleanProperty();
-    private final ObjectProperty<Optional<SurveyQuestion>> onlyQuestion = new SimpleObjectProperty<>(Optional.empty());
+    private final AnswersViewModel answers;
+    private final ObjectProperty<SurveysPlace> place = new SimpleObjectProperty<>(SurveysPlace.TYPING);
+    private final ObservableList<Optional<SurveyWave>> waveChoices = FXCollections.observableArrayList();
     private final ObservableList<AnswerRow> typed = FXCollections.observableArrayList();
-    private final TableRows<AnswerRow> rows;
-    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
-
     private final RefreshWhenSeen refreshCard;
-    private final RefreshWhenSeen refreshList;
     private final Deque<Long> typedIds = new ArrayDeque<>();
     private final Deque<AnswerDraft> failed = new ArrayDeque<>();
     private AnswerDraft besideEdit;
@@ -74,6 +70,7 @@ public final class SurveysViewModel {
 
     public SurveysViewModel(
             Surveys surveys,
+            Waves waves,
             Customers customers,
             Background background,
             Changes changes,
@@ -87,18 +84,32 @@ public final class SurveysViewModel {
         this.texts = texts;
         this.formats = formats;
         this.card = new AnswerCard(
-                DayEntry.today(clock, formats, texts), new CustomerEntry(background, customers::find, texts), texts);
+                DayEntry.today(clock, formats, texts),
+                new CustomerEntry(background, customers::find, texts),
+                texts,
+                clock);
         this.besideEdit = card.draft();
         this.stored = besideEdit;
         this.editing = new Editing(dialogs, texts, () -> !card.draft().equals(stored));
         this.work = new UndoableWork(background, notices, dialogs, texts);
-        this.rows = new TableRows<>(background, AnswerRow::id, AnswerRow::mentions);
-        onlyQuestion.subscribe(only ->
-                rows.filter(row -> only.isEmpty() || only.get() == row.answer().question()));
-        rows.onArranged(() -> count.set(texts.get("surveys.count", rows.shown().size())));
-        refreshCard = new RefreshWhenSeen(changes, this::loadTyped);
-        refreshList = new RefreshWhenSeen(changes, () -> background.run(surveys::all, rows::load));
-        refreshList.seenProperty().bind(refreshCard.seenProperty().and(listShown));
+        this.answers = new AnswersViewModel(surveys, background, changes, work, texts);
+        refreshCard = new RefreshWhenSeen(changes, () -> {
+            loadTyped();
+            background.run(waves::all, this::offer);
+        });
+        answers.seenProperty().bind(refreshCard.seenProperty().and(place.isEqualTo(SurveysPlace.LIST)));
+    }
+
+    private void offer(List<SurveyWave> known) {
+        Optional<Long> chosen = card.waveProperty().get().map(SurveyWave::id);
+        waveChoices.setAll(Stream.concat(
+                        Stream.of(Optional.<SurveyWave>empty()), known.stream().map(Optional::of))
+                .toList());
+        // Its words may have changed, or it may be gone.
+        if (chosen.isPresent()) {
+            card.refresh(
+                    known.stream().filter(wave -> wave.id() == chosen.get()).findFirst());
+        }
     }
 
     /** To be bound to whether the screen is in a window. */
@@ -125,31 +136,35 @@ public final class SurveysViewModel {
         return editing.openProperty();
     }
 
-    /** Whether the list of all answers is shown instead of the card. */
-    BooleanProperty listShownProperty() {
-        return listShown;
+    /** Which part of the screen is shown. */
+    ObjectProperty<SurveysPlace> placeProperty() {
+        return place;
     }
 
-    ObjectProperty<Optional<SurveyQuestion>> onlyQuestionProperty() {
-        return onlyQuestion;
+    AnswersViewModel answers() {
+        return answers;
+    }
+
+    /** The waves whose cards can be typed, and none. */
+    ObservableList<Optional<SurveyWave>> waveChoices() {
+        return waveChoices;
+    }
+
+    String name(Optional<SurveyWave> wave) {
+        return wave.map(SurveyWave::name).orElseGet(() -> texts.get("surveys.no-wave"));
+    }
+
+    /** The question in the words of the wave, else in the usual ones. */
+    String sentence(SurveyQuestion question) {
+        String key = question.name().toLowerCase(Locale.ROOT);
+        return card.asked(question)
+                .map(words -> texts.get("surveys.sentence.asked", words, question.lowest(), question.highest()))
+                .orElseGet(() -> texts.get("surveys.sentence." + key));
     }
 
     /** The last answers typed since the program was started, the newest first. */
     ObservableList<AnswerRow> typed() {
         return typed;
-    }
-
-    TableRows<AnswerRow> rows() {
-        return rows;
-    }
-
-    /** How many answers the list shows, in words. */
-    ReadOnlyStringProperty countProperty() {
-        return count.getReadOnlyProperty();
-    }
-
-    String name(SurveyQuestion question) {
-        return texts.get("surveys." + question.name().toLowerCase(Locale.ROOT));
     }
 
     /** The score in one line. */
@@ -179,20 +194,22 @@ public final class SurveysViewModel {
 
     /** Stores what the card holds; what cannot be taken is said under its field and nothing is stored. */
     void save() {
-        card.check().ifPresent(answer -> {
+        card.check().ifPresent(typedAnswers -> {
             AnswerDraft draft = card.draft();
             work.forgetFailure();
             leaveCard(draft);
-            background.run(() -> store(answer), done -> saved(done, draft), cause -> notSaved(cause, draft));
+            background.run(
+                    () -> store(typedAnswers, draft), done -> saved(done, draft), cause -> notSaved(cause, draft));
         });
     }
 
-    private Undoable<SurveyAnswer> store(SurveyAnswer answer) {
-        if (answer.id() != 0) {
-            return surveys.correct(answer, null);
+    private Undoable<List<SurveyAnswer>> store(List<SurveyAnswer> typedAnswers, AnswerDraft draft) {
+        Long wave = draft.wave().map(SurveyWave::id).orElse(null);
+        if (draft.id() == 0) {
+            return surveys.record(typedAnswers, wave);
         }
-        Undoable<List<SurveyAnswer>> stored = surveys.record(List.of(answer), null);
-        return new Undoable<>(stored.result().getFirst(), stored.undo());
+        Undoable<SurveyAnswer> corrected = surveys.correct(typedAnswers.getFirst(), wave);
+        return new Undoable<>(List.of(corrected.result()), corrected.undo());
     }
 
     private void leaveCard(AnswerDraft draft) {
@@ -201,17 +218,22 @@ public final class SurveysViewModel {
         onNextCard.run();
     }
 
-    private void saved(Undoable<SurveyAnswer> done, AnswerDraft draft) {
-        SurveyAnswer answer = done.result();
+    private void saved(Undoable<List<SurveyAnswer>> done, AnswerDraft draft) {
         if (draft.id() == 0) {
-            typedIds.addFirst(answer.id());
-            if (typedIds.size() > TYPED_SHOWN) {
+            done.result().reversed().forEach(answer -> typedIds.addFirst(answer.id()));
+            while (typedIds.size() > TYPED_SHOWN) {
                 typedIds.removeLast();
             }
         }
         String key = draft.id() == 0 ? "surveys.saved" : "surveys.changed";
-        work.say(done, stored -> describe(key, stored));
+        work.say(done, stored -> texts.get(key, scores(stored)));
         loadTyped();
+    }
+
+    private static String scores(List<SurveyAnswer> answers) {
+        return answers.stream()
+                .map(answer -> answer.question().name() + " " + answer.score())
+                .collect(Collectors.joining(", "));
     }
 
     private void notSaved(Throwable cause, AnswerDraft draft) {
@@ -240,7 +262,7 @@ public final class SurveysViewModel {
     void edit(AnswerRow row) {
         if (cancelEdit()) {
             beginEdit(AnswerDraft.of(row, formats));
-            listShown.set(false);
+            place.set(SurveysPlace.TYPING);
             onNextCard.run();
         }
     }
@@ -270,11 +292,7 @@ public final class SurveysViewModel {
         if (card.draft().id() == row.id() && !cancelEdit()) {
             return;
         }
-        work.run(() -> surveys.delete(row.id()), _ -> describe("surveys.deleted", row.answer()), _ -> {});
-    }
-
-    private String describe(String key, SurveyAnswer answer) {
-        return texts.get(key, answer.question().name(), answer.score());
+        work.run(() -> surveys.delete(row.id()), _ -> answers.describe("surveys.deleted", row.answer()), _ -> {});
     }
 
     private void loadTyped() {

@@ -4,6 +4,8 @@ import app.clientele.loyalty.todo.CaseRow;
 import app.clientele.settings.Settings;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
+import app.clientele.ui.common.ExportMenu;
+import app.clientele.ui.common.ListExport;
 import app.clientele.ui.common.RowsTable;
 import app.clientele.ui.common.Shown;
 import java.util.Comparator;
@@ -25,6 +27,10 @@ public final class CasesPane {
     private final Texts texts;
     private final Formats formats;
     private final Settings settings;
+    private final ListExport lists;
+
+    @FXML
+    private ExportMenu export;
 
     @FXML
     private VBox root;
@@ -50,7 +56,8 @@ public final class CasesPane {
     @FXML
     private Node form;
 
-    public CasesPane(CasesViewModel model, Texts texts, Formats formats, Settings settings) {
+    public CasesPane(CasesViewModel model, Texts texts, Formats formats, Settings settings, ListExport lists) {
+        this.lists = lists;
         this.model = model;
         this.texts = texts;
         this.formats = formats;
@@ -78,6 +85,7 @@ public final class CasesPane {
                 .onOpen(_ -> model.edit())
                 .onDelete(_ -> model.delete())
                 .remember(settings);
+        export.offer(lists, model::list);
         review.textProperty().bind(model.reviewProperty());
         search.textProperty().bindBidirectional(model.rows().queryProperty());
         closedToo.selectedProperty().bindBidirectional(model.closedShownProperty());

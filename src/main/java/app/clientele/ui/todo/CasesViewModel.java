@@ -5,6 +5,7 @@ import app.clientele.loyalty.todo.CaseReview;
 import app.clientele.loyalty.todo.CaseRow;
 import app.clientele.loyalty.todo.Cases;
 import app.clientele.loyalty.todo.TodoWords;
+import app.clientele.report.export.ListTable;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.Background;
@@ -148,6 +149,11 @@ public final class CasesViewModel {
                 .filter(row -> row.of().id() != 0)
                 .ifPresent(row ->
                         work.run(() -> cases.delete(row.of().id()), _ -> texts.get("todo.case.deleted"), _ -> {}));
+    }
+
+    /** The cases shown, for paper and files. */
+    ListTable list() {
+        return new TodoLists(texts, words).cases(review.get(), rows.shown());
     }
 
     private void load() {

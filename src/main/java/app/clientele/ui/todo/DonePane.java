@@ -4,6 +4,8 @@ import app.clientele.loyalty.todo.OutreachRow;
 import app.clientele.settings.Settings;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
+import app.clientele.ui.common.ExportMenu;
+import app.clientele.ui.common.ListExport;
 import app.clientele.ui.common.RowsTable;
 import java.util.Comparator;
 import java.util.Optional;
@@ -22,6 +24,10 @@ public final class DonePane {
     private final Texts texts;
     private final Formats formats;
     private final Settings settings;
+    private final ListExport lists;
+
+    @FXML
+    private ExportMenu export;
 
     @FXML
     private VBox root;
@@ -41,7 +47,8 @@ public final class DonePane {
     @FXML
     private TableColumn<OutreachRow, String> day, name, occasion, outcome, back;
 
-    public DonePane(DoneViewModel model, Texts texts, Formats formats, Settings settings) {
+    public DonePane(DoneViewModel model, Texts texts, Formats formats, Settings settings, ListExport lists) {
+        this.lists = lists;
         this.model = model;
         this.texts = texts;
         this.formats = formats;
@@ -62,6 +69,7 @@ public final class DonePane {
                 .emptyTexts(texts.get("todo.done.none"), texts.get("common.no-match"))
                 .onDelete(_ -> model.delete())
                 .remember(settings);
+        export.offer(lists, model::list);
         summary.textProperty().bind(model.summaryProperty());
         search.textProperty().bindBidirectional(model.rows().queryProperty());
         delete.disableProperty().bind(model.rows().selectedProperty().map(Optional::isEmpty));

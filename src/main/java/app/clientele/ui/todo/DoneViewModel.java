@@ -3,6 +3,7 @@ package app.clientele.ui.todo;
 import app.clientele.loyalty.todo.OutreachRow;
 import app.clientele.loyalty.todo.Outreaches;
 import app.clientele.loyalty.todo.TodoWords;
+import app.clientele.report.export.ListTable;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.Background;
@@ -67,6 +68,11 @@ public final class DoneViewModel {
                 .get()
                 .ifPresent(row -> work.run(
                         () -> outreaches.delete(row.id()), _ -> texts.get("todo.done.deleted", row.name()), _ -> {}));
+    }
+
+    /** What is shown, for paper and files. */
+    ListTable list() {
+        return new TodoLists(texts, words).done(summary.get(), rows.shown());
     }
 
     private void show(List<OutreachRow> all) {

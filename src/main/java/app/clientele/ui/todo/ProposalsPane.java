@@ -4,7 +4,9 @@ import app.clientele.loyalty.todo.Proposal;
 import app.clientele.model.Outreach.Outcome;
 import app.clientele.settings.Settings;
 import app.clientele.text.Texts;
+import app.clientele.ui.common.ExportMenu;
 import app.clientele.ui.common.FieldError;
+import app.clientele.ui.common.ListExport;
 import app.clientele.ui.common.RowsTable;
 import app.clientele.ui.common.Shown;
 import java.util.List;
@@ -39,6 +41,10 @@ public final class ProposalsPane {
     private final TodoViewModel model;
     private final Texts texts;
     private final Settings settings;
+    private final ListExport lists;
+
+    @FXML
+    private ExportMenu export;
 
     @FXML
     private VBox root;
@@ -79,7 +85,8 @@ public final class ProposalsPane {
     @FXML
     private FieldError failure;
 
-    public ProposalsPane(TodoViewModel model, Texts texts, Settings settings) {
+    public ProposalsPane(TodoViewModel model, Texts texts, Settings settings, ListExport lists) {
+        this.lists = lists;
         this.model = model;
         this.texts = texts;
         this.settings = settings;
@@ -96,6 +103,7 @@ public final class ProposalsPane {
                 .emptyTexts(texts.get("todo.none"), texts.get("common.no-match"))
                 .onOpen(_ -> model.openCustomer())
                 .remember(settings);
+        export.offer(lists, model::list);
         outcomes.getChildren().addAll(0, KEYS.stream().map(this::button).toList());
         table.addEventHandler(KeyEvent.KEY_TYPED, this::type);
         suggestion.textProperty().bind(model.suggestionProperty());

@@ -9,6 +9,7 @@ import app.clientele.loyalty.todo.Week;
 import app.clientele.model.FoldedText;
 import app.clientele.model.Outreach.Outcome;
 import app.clientele.model.ShopProfile;
+import app.clientele.report.export.ListTable;
 import app.clientele.text.Formats;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.Background;
@@ -154,6 +155,12 @@ public final class TodoViewModel {
     /** Opens the card of the selected customer. */
     void openCustomer() {
         rows.selectedProperty().get().ifPresent(proposal -> navigator.openCustomer(proposal.customerId()));
+    }
+
+    /** The chosen list as it is shown, for paper and files. */
+    ListTable list() {
+        return new TodoLists(texts, words)
+                .proposals(texts.get("todo.place." + Texts.key(place.get())), note.get(), rows.shown());
     }
 
     private boolean mentions(Proposal proposal, String word) {

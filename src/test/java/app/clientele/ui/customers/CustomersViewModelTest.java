@@ -260,7 +260,7 @@ class CustomersViewModelTest {
     }
 
     @Test
-    void aCustomerWithSalesOrAnswersIsNotDeletedAndTheReasonIsSaid() {
+    void aCustomerWithSalesIsNotDeletedAndTheReasonIsSaid() {
         Customer anne = counter.customer("C1", "Anne", "", "");
         counter.sale(MAY, anne, "Roman", 2000);
         model.open(anne.id());
@@ -271,6 +271,19 @@ class CustomersViewModelTest {
                 .contains("1 vente");
         assertThat(counter.customers.find(anne.id())).isPresent();
         assertThat(counter.sales.ofCustomer(anne.id())).hasSize(1);
+    }
+
+    @Test
+    void aDeletedCustomerLeavesTheAnswersUnlinkedAndGetsThemBackByUndo() {
+        Customer anne = counter.customer("C1", "Anne", "", "");
+        SurveyAnswer answer = counter.surveys.add(new SurveyAnswer(0, SurveyQuestion.NPS, 9, MAY, anne.id(), "Merci"));
+        model.open(anne.id());
+        model.delete();
+
+        assertThat(counter.surveys.all()).extracting(SurveyAnswer::customerId).containsOnlyNulls();
+
+        counter.undoStack.undoLast();
+        assertThat(counter.surveys.all()).containsExactly(answer);
     }
 
     @Test

@@ -233,30 +233,36 @@ class SurveysViewModelTest {
         add(SurveyQuestion.NPS, 9, muller.id(), "Très bien");
         add(SurveyQuestion.CSAT, 4, null, "Parking difficile");
         add(SurveyQuestion.NPS, 2, null, "");
-        model.listShownProperty().set(true);
+        model.placeProperty().set(SurveysPlace.LIST);
 
-        assertThat(model.rows().shown()).hasSize(3);
-        assertThat(model.countProperty().get()).isEqualTo("3 réponses");
-        model.rows().queryProperty().set("muller");
-        assertThat(model.rows().shown()).extracting(row -> row.answer().score()).containsExactly(9);
-        model.rows().queryProperty().set("PARKING diff");
-        assertThat(model.rows().shown()).extracting(row -> row.answer().score()).containsExactly(4);
-        model.rows().queryProperty().set("");
-        model.onlyQuestionProperty().set(Optional.of(SurveyQuestion.NPS));
-        assertThat(model.rows().shown()).extracting(row -> row.answer().score()).containsExactlyInAnyOrder(9, 2);
+        assertThat(model.answers().rows().shown()).hasSize(3);
+        assertThat(model.answers().countProperty().get()).isEqualTo("3 réponses");
+        model.answers().rows().queryProperty().set("muller");
+        assertThat(model.answers().rows().shown())
+                .extracting(row -> row.answer().score())
+                .containsExactly(9);
+        model.answers().rows().queryProperty().set("PARKING diff");
+        assertThat(model.answers().rows().shown())
+                .extracting(row -> row.answer().score())
+                .containsExactly(4);
+        model.answers().rows().queryProperty().set("");
+        model.answers().onlyQuestionProperty().set(Optional.of(SurveyQuestion.NPS));
+        assertThat(model.answers().rows().shown())
+                .extracting(row -> row.answer().score())
+                .containsExactlyInAnyOrder(9, 2);
     }
 
     @Test
     void theListFollowsWhatOthersStoreWhileItIsSeen() {
-        model.listShownProperty().set(true);
+        model.placeProperty().set(SurveysPlace.LIST);
         add(SurveyQuestion.CES, 7, null, "");
-        assertThat(model.rows().shown()).hasSize(1);
+        assertThat(model.answers().rows().shown()).hasSize(1);
 
         model.seenProperty().set(false);
         add(SurveyQuestion.CES, 6, null, "");
-        assertThat(model.rows().shown()).as("a hidden list waits").hasSize(1);
+        assertThat(model.answers().rows().shown()).as("a hidden list waits").hasSize(1);
         model.seenProperty().set(true);
-        assertThat(model.rows().shown()).hasSize(2);
+        assertThat(model.answers().rows().shown()).hasSize(2);
     }
 
     private void add(SurveyQuestion question, int score, @Nullable Long customer, String comment) {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.clientele.model.Customer;
 import app.clientele.model.SurveyAnswer;
 import app.clientele.model.SurveyQuestion;
+import app.clientele.model.SurveyWave;
+import app.clientele.model.SurveyWave.Asked;
+import app.clientele.model.SurveyWave.Channel;
 import app.clientele.ui.Counter;
 import app.clientele.ui.common.Background;
 import java.nio.file.Path;
@@ -14,11 +17,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +50,7 @@ class SurveysViewTest {
     void open(Stage stage) {
         counter = new Counter(folder, Locale.FRANCE, Background::threads);
         SurveysViewModel model = counter.surveysModel();
+        WavesViewModel waves = counter.wavesModel();
         counter.show(
                 stage,
                 SurveysView.class,
@@ -52,7 +60,13 @@ class SurveysViewTest {
                         AnswerCardPane.class,
                         () -> new AnswerCardPane(model, counter.texts),
                         AnswerListPane.class,
-                        () -> new AnswerListPane(model, counter.texts, counter.formats, counter.settings)));
+                        () -> new AnswerListPane(
+                                model, counter.texts, counter.formats, counter.settings, counter.lists()),
+                        WavesPane.class,
+                        () -> new WavesPane(
+                                waves, counter.cardsModel(), counter.texts, counter.settings, counter.lists()),
+                        WaveFormPane.class,
+                        () -> new WaveFormPane(waves, counter.texts)));
     }
 
     @AfterEach
@@ -96,6 +110,71 @@ class SurveysViewTest {
                 .filteredOn(answer -> answer.comment().equals("Très bien, à bientôt"))
                 .hasSize(5);
         assertThat(counter.dialogs.errors).isEmpty();
+    }
+
+    @Test
+    void fiftyCardsOfAWaveWithTwoQuestionsAreTypedWithDigitsAndEnterOnly(FxRobot robot) throws Exception {
+        LocalDate lastDay = Counter.TODAY.minusDays(12);
+        SurveyWave wave = counter.waves.add(new SurveyWave(
+                0,
+                "Automne",
+                lastDay.minusDays(27),
+                lastDay,
+                Channel.COUNTER,
+                new Asked(SurveyQuestion.NPS, "Parleriez-vous de nous ?"),
+                Optional.of(new Asked(SurveyQuestion.CSAT, "Content ?")),
+                120));
+        ComboBox<?> waves = robot.lookup("#surveys-wave").queryAs(ComboBox.class);
+        until(() -> waves.getItems().size() == 2);
+        robot.interact(() -> waves.getSelectionModel().select(1));
+        assertThat(robot.lookup("#surveys-sentence").queryAs(Label.class).getText())
+                .startsWith("Parleriez-vous de nous");
+
+        for (int card = 0; card < 50; card++) {
+            typeScore(robot, card % 11, 1);
+            robot.type(KeyCode.ENTER);
+            if (card % 5 > 0) {
+                typeScore(robot, card % 5, card);
+            }
+            robot.type(KeyCode.ENTER);
+        }
+        until(() -> counter.surveys.all().size() == 90);
+
+        List<SurveyAnswer> stored = counter.surveys.all();
+        assertThat(stored).extracting(SurveyAnswer::day).containsOnly(lastDay);
+        assertThat(stored)
+                .filteredOn(answer -> answer.question() == SurveyQuestion.NPS)
+                .extracting(SurveyAnswer::score)
+                .isEqualTo(IntStream.range(0, 50).mapToObj(card -> card % 11).toList());
+        assertThat(counter.surveys.allFiled())
+                .allSatisfy(filed -> assertThat(filed.filing().waveId()).isEqualTo(wave.id()))
+                .extracting(filed -> filed.filing().card())
+                .as("a card for each pair")
+                .satisfies(cards -> assertThat(cards.stream().distinct()).hasSize(50));
+        robot.interact(counter.undoStack::undoLast);
+        until(() -> counter.surveys.all().size() == 88);
+    }
+
+    @Test
+    void anAnswerIsReadTaggedSetAsideAndBroughtBack(FxRobot robot) throws Exception {
+        counter.surveys.add(new SurveyAnswer(0, SurveyQuestion.NPS, 2, Counter.TODAY, null, "Trop d’attente"));
+        robot.clickOn("#surveys-list");
+        TableView<?> table = robot.lookup("#surveys-table").queryAs(TableView.class);
+        until(() -> table.getItems().size() == 1);
+        robot.interact(table::requestFocus);
+        robot.type(KeyCode.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#surveys-words").queryAs(TextArea.class).getText())
+                .isEqualTo("Trop d’attente");
+
+        robot.clickOn("#surveys-tags").write("attente").type(KeyCode.ENTER);
+        until(() -> counter.surveys.allFiled().getFirst().filing().tags().equals(List.of("attente")));
+        robot.clickOn("#surveys-aside");
+        until(() -> counter.surveys.all().isEmpty());
+        until(() ->
+                robot.lookup("#surveys-aside").queryAs(Button.class).getText().equals("Remettre dans la note"));
+        robot.clickOn("#surveys-aside");
+        until(() -> counter.surveys.all().size() == 1);
     }
 
     private static void backTab(FxRobot robot) {

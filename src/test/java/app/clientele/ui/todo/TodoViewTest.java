@@ -52,13 +52,13 @@ class TodoViewTest {
                         TodoView.class,
                         () -> new TodoView(model),
                         ProposalsPane.class,
-                        () -> new ProposalsPane(model, counter.texts, counter.settings),
+                        () -> new ProposalsPane(model, counter.texts, counter.settings, counter.lists()),
                         CasesPane.class,
-                        () -> new CasesPane(cases, counter.texts, counter.formats, counter.settings),
+                        () -> new CasesPane(cases, counter.texts, counter.formats, counter.settings, counter.lists()),
                         CaseFormPane.class,
                         () -> new CaseFormPane(cases, counter.texts),
                         DonePane.class,
-                        () -> new DonePane(done, counter.texts, counter.formats, counter.settings)));
+                        () -> new DonePane(done, counter.texts, counter.formats, counter.settings, counter.lists())));
     }
 
     @AfterEach

@@ -1,4 +1,4 @@
-package app.clientele.ui.report;
+package app.clientele.ui.common;
 
 import app.clientele.report.PageImage;
 import app.clientele.report.PdfPages;
@@ -45,13 +45,17 @@ public final class PagePreview extends ScrollPane {
                 .subscribe(settled::playFromStart);
     }
 
-    /** Called with the width in dots that pages should have here. */
-    void setOnDotsWanted(IntConsumer listener) {
+    /** Sets what is called with the width in dots that pages should have here. */
+    public void setOnDotsWanted(IntConsumer listener) {
         onDotsWanted = listener;
     }
 
-    /** @param name what is previewed, for those who listen */
-    void show(String name, PdfPages pages) {
+    /**
+     * Shows other pages.
+     *
+     * @param name what is previewed, for those who listen
+     */
+    public void show(String name, PdfPages pages) {
         setAccessibleText(name + "\n" + pages.text());
         sheets.getChildren().setAll(pages.images().stream().map(this::sheet).toList());
     }
