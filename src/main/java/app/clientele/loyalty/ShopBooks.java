@@ -2,6 +2,7 @@ package app.clientele.loyalty;
 
 import app.clientele.metrics.Definitions;
 import app.clientele.model.Books;
+import app.clientele.model.SatisfactionBands;
 import app.clientele.model.ScoreBands;
 import app.clientele.model.ShopProfile;
 import app.clientele.model.TaxBasis;
@@ -31,6 +32,7 @@ public final class ShopBooks {
     private static final String TAX_BASIS = "shop.tax-basis";
     private static final String YEAR_START = "shop.year-start";
     private static final String SCORE_BANDS = "shop.score-bands";
+    private static final String SATISFACTION_BANDS = "shop.satisfaction-bands";
 
     private final Database database;
     private final BooksStore store;
@@ -94,7 +96,9 @@ public final class ShopBooks {
                 YEAR_START,
                 changed.yearStart().name(),
                 SCORE_BANDS,
-                write(changed.scoreBands())));
+                write(changed.scoreBands()),
+                SATISFACTION_BANDS,
+                write(changed.satisfactionBands())));
     }
 
     /** The shop's logo, as its file was; empty while there is none. */
@@ -126,16 +130,30 @@ public final class ShopBooks {
                 setting(settings, MARGIN_RATE, Double::valueOf, fallback.marginRate()),
                 setting(settings, WINDOW_DAYS, Integer::valueOf, fallback.windowDays()),
                 setting(settings, YEAR_START, Month::valueOf, fallback.yearStart()),
-                setting(settings, SCORE_BANDS, ShopBooks::bands, fallback.scoreBands()));
+                setting(settings, SCORE_BANDS, ShopBooks::scoreBands, fallback.scoreBands()),
+                setting(settings, SATISFACTION_BANDS, ShopBooks::satisfactionBands, fallback.satisfactionBands()));
     }
 
     private static String write(ScoreBands bands) {
         return "%d %d %d %d".formatted(bands.fair(), bands.good(), bands.excellent(), bands.outstanding());
     }
 
-    private static ScoreBands bands(String text) {
-        int[] from = Stream.of(text.split(" ")).mapToInt(Integer::parseInt).toArray();
+    private static ScoreBands scoreBands(String text) {
+        int[] from = numbers(text);
         return new ScoreBands(from[0], from[1], from[2], from[3]);
+    }
+
+    private static String write(SatisfactionBands bands) {
+        return "%d %d %d".formatted(bands.fair(), bands.good(), bands.outstanding());
+    }
+
+    private static SatisfactionBands satisfactionBands(String text) {
+        int[] from = numbers(text);
+        return new SatisfactionBands(from[0], from[1], from[2]);
+    }
+
+    private static int[] numbers(String text) {
+        return Stream.of(text.split(" ")).mapToInt(Integer::parseInt).toArray();
     }
 
     private static <T> T setting(Map<String, String> settings, String name, Function<String, T> read, T fallback) {

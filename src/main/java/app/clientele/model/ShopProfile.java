@@ -14,6 +14,7 @@ import java.util.Currency;
  * @param yearStart the month with which the shop's year begins, on its first day: charts, comparisons, cohorts and the
  *     report count in calendar months, and a year that began within one would share that month with the year before
  * @param scoreBands how a net promoter score is called
+ * @param satisfactionBands how a share of satisfied answers is called
  */
 public record ShopProfile(
         String name,
@@ -22,10 +23,11 @@ public record ShopProfile(
         double marginRate,
         int windowDays,
         Month yearStart,
-        ScoreBands scoreBands) {
+        ScoreBands scoreBands,
+        SatisfactionBands satisfactionBands) {
 
     public static final ShopProfile DEFAULT = new ShopProfile(
-            "", Currency.getInstance("EUR"), TaxBasis.UNSAID, 1.0, 365, Month.JANUARY, ScoreBands.DEFAULT);
+            "", Currency.getInstance("EUR"), TaxBasis.UNSAID, 1.0, 365, Month.JANUARY, ScoreBands.DEFAULT, SatisfactionBands.DEFAULT);
 
     public ShopProfile {
         if (!(marginRate > 0 && marginRate <= 1)) {
@@ -37,30 +39,34 @@ public record ShopProfile(
     }
 
     public ShopProfile withName(String newName) {
-        return new ShopProfile(newName, currency, taxBasis, marginRate, windowDays, yearStart, scoreBands);
+        return new ShopProfile(newName, currency, taxBasis, marginRate, windowDays, yearStart, scoreBands, satisfactionBands);
     }
 
     public ShopProfile withCurrency(Currency newCurrency) {
-        return new ShopProfile(name, newCurrency, taxBasis, marginRate, windowDays, yearStart, scoreBands);
+        return new ShopProfile(name, newCurrency, taxBasis, marginRate, windowDays, yearStart, scoreBands, satisfactionBands);
     }
 
     public ShopProfile withTaxBasis(TaxBasis newBasis) {
-        return new ShopProfile(name, currency, newBasis, marginRate, windowDays, yearStart, scoreBands);
+        return new ShopProfile(name, currency, newBasis, marginRate, windowDays, yearStart, scoreBands, satisfactionBands);
     }
 
     public ShopProfile withMarginRate(double newRate) {
-        return new ShopProfile(name, currency, taxBasis, newRate, windowDays, yearStart, scoreBands);
+        return new ShopProfile(name, currency, taxBasis, newRate, windowDays, yearStart, scoreBands, satisfactionBands);
     }
 
     public ShopProfile withWindowDays(int newDays) {
-        return new ShopProfile(name, currency, taxBasis, marginRate, newDays, yearStart, scoreBands);
+        return new ShopProfile(name, currency, taxBasis, marginRate, newDays, yearStart, scoreBands, satisfactionBands);
     }
 
     public ShopProfile withYearStart(Month newStart) {
-        return new ShopProfile(name, currency, taxBasis, marginRate, windowDays, newStart, scoreBands);
+        return new ShopProfile(name, currency, taxBasis, marginRate, windowDays, newStart, scoreBands, satisfactionBands);
     }
 
     public ShopProfile withScoreBands(ScoreBands newBands) {
-        return new ShopProfile(name, currency, taxBasis, marginRate, windowDays, yearStart, newBands);
+        return new ShopProfile(name, currency, taxBasis, marginRate, windowDays, yearStart, newBands, satisfactionBands);
+    }
+
+    public ShopProfile withSatisfactionBands(SatisfactionBands newBands) {
+        return new ShopProfile(name, currency, taxBasis, marginRate, windowDays, yearStart, scoreBands, newBands);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.clientele.model.Books;
 import app.clientele.model.Customer;
 import app.clientele.model.Customer.Consent;
+import app.clientele.model.SatisfactionBands;
 import app.clientele.model.ScoreBands;
 import app.clientele.model.ShopProfile;
 import app.clientele.model.SurveyAnswer;
@@ -77,7 +78,8 @@ class ShopBooksTest {
                 0.35,
                 180,
                 Month.JULY,
-                new ScoreBands(-10, 15, 40, 70));
+                new ScoreBands(-10, 15, 40, 70),
+                new SatisfactionBands(65, 75, 95));
         try (Database database = Database.open(folder)) {
             ShopBooks shop = new ShopBooks(database);
             shop.profile();

@@ -5,6 +5,7 @@ import app.clientele.loyalty.IndicatorFormat;
 import app.clientele.loyalty.Measure;
 import app.clientele.metrics.Change;
 import app.clientele.metrics.Interval;
+import app.clientele.model.SatisfactionBands;
 import app.clientele.model.ShopProfile;
 import app.clientele.model.TaxBasis;
 import app.clientele.text.Formats;
@@ -25,17 +26,19 @@ final class IndicatorWords {
     private final Texts texts;
     private final Formats formats;
     private final Scales scales;
+    private final SatisfactionBands satisfactionBands;
     private final TaxBasis taxBasis;
     private final String earlier;
 
     /**
-     * @param shop how a net promoter score is called, and whether amounts hold tax
+     * @param shop how a score is called, and whether amounts hold tax
      * @param earlier names the period that figures of the period are compared with
      */
     IndicatorWords(Texts texts, Formats formats, ShopProfile shop, String earlier) {
         this.texts = texts;
         this.formats = formats;
         this.scales = new Scales(formats, shop.scoreBands());
+        this.satisfactionBands = shop.satisfactionBands();
         this.taxBasis = shop.taxBasis();
         this.earlier = earlier;
     }
@@ -71,10 +74,7 @@ final class IndicatorWords {
             return List.of(missing(indicator, measure));
         }
         List<String> lines = new ArrayList<>();
-        if (indicator == Indicator.NPS) {
-            lines.add(
-                    texts.get("dashboard.band." + scales.npsBand(measure.value().getAsDouble())));
-        }
+        band(indicator, measure.value().getAsDouble()).ifPresent(lines::add);
         measure.interval95().ifPresent(interval -> lines.add(range(indicator, interval)));
         if (indicator == Indicator.PROGRAMME && !isClear(measure)) {
             lines.add(texts.get("dashboard.no-clear-effect"));
@@ -91,6 +91,16 @@ final class IndicatorWords {
                     texts.get(indicator.isYearly() ? "dashboard.indicative.history" : "dashboard.indicative.answers"));
         }
         return lines;
+    }
+
+    /** What the owner calls such a value. */
+    private Optional<String> band(Indicator indicator, double value) {
+        return switch (indicator) {
+            case NPS -> Optional.of(texts.get("dashboard.band." + scales.npsBand(value)));
+            case SATISFACTION ->
+                Optional.of(texts.get("dashboard.band." + Scales.satisfactionBand(value, satisfactionBands)));
+            default -> Optional.empty();
+        };
     }
 
     private static boolean isClear(Measure measure) {

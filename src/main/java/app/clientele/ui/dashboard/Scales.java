@@ -2,6 +2,7 @@ package app.clientele.ui.dashboard;
 
 import app.clientele.loyalty.Indicator;
 import app.clientele.loyalty.Measure;
+import app.clientele.model.SatisfactionBands;
 import app.clientele.model.ScoreBands;
 import app.clientele.text.Formats;
 import app.clientele.ui.common.MetricReading.Band;
@@ -21,6 +22,14 @@ record Scales(Formats formats, ScoreBands bands) {
                 : score >= bands.excellent()
                         ? "excellent"
                         : score >= bands.good() ? "good" : score >= bands.fair() ? "fair" : "poor";
+    }
+
+    /** The key of the band that a share of satisfied answers lies in. */
+    static String satisfactionBand(double share, SatisfactionBands bands) {
+        double percent = 100 * share;
+        return percent >= bands.outstanding()
+                ? "outstanding"
+                : percent >= bands.good() ? "good" : percent >= bands.fair() ? "fair" : "poor";
     }
 
     private List<Band> npsRing() {

@@ -58,6 +58,18 @@ public final class DefinitionsPane {
     private FieldError bandsError;
 
     @FXML
+    private TextField satisfactionFair;
+
+    @FXML
+    private TextField satisfactionGood;
+
+    @FXML
+    private TextField satisfactionOutstanding;
+
+    @FXML
+    private FieldError satisfactionError;
+
+    @FXML
     private Pane aims;
 
     @FXML
@@ -85,18 +97,26 @@ public final class DefinitionsPane {
         yearStart.valueProperty().bindBidirectional(model.yearStartProperty());
         yearStart.setOnAction(_ -> model.saveYearStart());
 
-        List<TextField> fields = List.of(fair, good, excellent, outstanding);
-        for (int i = 0; i < fields.size(); i++) {
-            fields.get(i).textProperty().bindBidirectional(model.bands().get(i));
-            TypedField.keep(fields.get(i), model::saveBands);
-        }
-        bandsError.textProperty().bind(model.bandsErrorProperty());
+        bind(List.of(fair, good, excellent, outstanding), model.scoreBands(), model::saveScoreBands, bandsError);
+        bind(
+                List.of(satisfactionFair, satisfactionGood, satisfactionOutstanding),
+                model.satisfactionBands(),
+                model::saveSatisfactionBands,
+                satisfactionError);
 
         model.aimsProperty()
                 .subscribe(next ->
                         aims.getChildren().setAll(next.stream().map(this::row).toList()));
         Shown.when(model.aimsProperty().map(List::isEmpty), noAims);
         model.seenProperty().bind(root.sceneProperty().isNotNull());
+    }
+
+    private static void bind(List<TextField> fields, BandFields bands, Runnable save, FieldError error) {
+        for (int i = 0; i < fields.size(); i++) {
+            fields.get(i).textProperty().bindBidirectional(bands.typed().get(i));
+            TypedField.keep(fields.get(i), save);
+        }
+        error.textProperty().bind(bands.errorProperty());
     }
 
     private HBox row(Aim aim) {

@@ -8,6 +8,7 @@ import app.clientele.loyalty.Indicator;
 import app.clientele.loyalty.ShopBooks;
 import app.clientele.metrics.Figures;
 import app.clientele.model.Goal;
+import app.clientele.model.SatisfactionBands;
 import app.clientele.model.ScoreBands;
 import app.clientele.model.ShopProfile;
 import app.clientele.text.Formats;
@@ -24,7 +25,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -52,9 +52,8 @@ public final class DefinitionsViewModel {
     private final ReadOnlyStringWrapper windowError = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<OptionalInt> suggestion = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
     private final ObjectProperty<Month> yearStart = new SimpleObjectProperty<>(ShopProfile.DEFAULT.yearStart());
-    private final List<StringProperty> bands =
-            Stream.<StringProperty>generate(SimpleStringProperty::new).limit(4).toList();
-    private final ReadOnlyStringWrapper bandsError = new ReadOnlyStringWrapper("");
+    private final BandFields scoreBands;
+    private final BandFields satisfactionBands;
     private final ReadOnlyObjectWrapper<List<Aim>> aims = new ReadOnlyObjectWrapper<>(List.of());
 
     private ShopProfile profile = ShopProfile.DEFAULT;
@@ -78,6 +77,8 @@ public final class DefinitionsViewModel {
         this.background = background;
         this.work = work;
         this.texts = texts;
+        this.scoreBands = new BandFields(4, texts.get("settings.bands.error"));
+        this.satisfactionBands = new BandFields(3, texts.get("settings.satisfaction-bands.error"));
         this.refresh = new RefreshWhenSeen(changes, this::load);
     }
 
@@ -91,11 +92,10 @@ public final class DefinitionsViewModel {
             profile = loaded.profile();
             window.set(String.valueOf(profile.windowDays()));
             yearStart.set(profile.yearStart());
-            ScoreBands from = profile.scoreBands();
-            int[] numbers = {from.fair(), from.good(), from.excellent(), from.outstanding()};
-            for (int i = 0; i < numbers.length; i++) {
-                bands.get(i).set(String.valueOf(numbers[i]));
-            }
+            ScoreBands score = profile.scoreBands();
+            scoreBands.show(score.fair(), score.good(), score.excellent(), score.outstanding());
+            SatisfactionBands satisfaction = profile.satisfactionBands();
+            satisfactionBands.show(satisfaction.fair(), satisfaction.good(), satisfaction.outstanding());
             aims.set(loaded.aims());
             suggestion.set(loaded.suggestion());
         });
@@ -171,27 +171,30 @@ public final class DefinitionsViewModel {
         save(shop -> shop.withYearStart(yearStart.get()));
     }
 
-    /** From which score on it is fair, good, excellent, outstanding; as typed. */
-    public List<StringProperty> bands() {
-        return bands;
+    /** From which net promoter score on it is fair, good, excellent, outstanding. */
+    public BandFields scoreBands() {
+        return scoreBands;
     }
 
-    public ReadOnlyStringProperty bandsErrorProperty() {
-        return bandsError.getReadOnlyProperty();
+    /** From which percentage of satisfied answers on it is fair, good, outstanding. */
+    public BandFields satisfactionBands() {
+        return satisfactionBands;
     }
 
-    /** Keeps the typed bands, or says what is wrong with them. */
-    public void saveBands() {
-        int[] typed = bands.stream()
-                .map(StringProperty::get)
-                .map(text -> text.strip().replace('\u2212', '-'))
-                .mapToInt(text -> text.matches("[+-]?\\d{1,3}") ? Integer.parseInt(text) : Integer.MAX_VALUE)
-                .toArray();
-        boolean good = ScoreBands.areRising(typed[0], typed[1], typed[2], typed[3]);
-        bandsError.set(good ? "" : texts.get("settings.bands.error"));
-        if (good) {
-            save(shop -> shop.withScoreBands(new ScoreBands(typed[0], typed[1], typed[2], typed[3])));
-        }
+    /** Keeps the typed bands of the score, or says what is wrong with them. */
+    public void saveScoreBands() {
+        scoreBands
+                .read(typed -> ScoreBands.areRising(typed[0], typed[1], typed[2], typed[3]))
+                .map(typed -> new ScoreBands(typed[0], typed[1], typed[2], typed[3]))
+                .ifPresent(bands -> save(shop -> shop.withScoreBands(bands)));
+    }
+
+    /** Keeps the typed bands of the satisfied, or says what is wrong with them. */
+    public void saveSatisfactionBands() {
+        satisfactionBands
+                .read(typed -> SatisfactionBands.areRising(typed[0], typed[1], typed[2]))
+                .map(typed -> new SatisfactionBands(typed[0], typed[1], typed[2]))
+                .ifPresent(bands -> save(shop -> shop.withSatisfactionBands(bands)));
     }
 
     /** The goals that were set. */

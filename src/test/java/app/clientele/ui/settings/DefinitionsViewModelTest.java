@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.clientele.loyalty.Dashboard;
 import app.clientele.loyalty.Indicator;
 import app.clientele.model.Goal;
+import app.clientele.model.SatisfactionBands;
 import app.clientele.model.ScoreBands;
 import app.clientele.model.ShopProfile;
 import app.clientele.ui.OpenShop;
@@ -75,7 +76,8 @@ class DefinitionsViewModelTest {
 
         assertThat(model.windowProperty().get()).isEqualTo("365");
         assertThat(model.yearStartProperty().get()).isEqualTo(Month.JANUARY);
-        assertThat(model.bands()).extracting(StringProperty::get).containsExactly("0", "20", "50", "80");
+        assertThat(model.scoreBands().typed()).extracting(StringProperty::get).containsExactly("0", "20", "50", "80");
+        assertThat(model.satisfactionBands().typed()).extracting(StringProperty::get).containsExactly("70", "80", "90");
         assertThat(model.suggestionProperty().get()).isEmpty();
         assertThat(model.aimsProperty().get()).isEmpty();
     }
@@ -87,14 +89,17 @@ class DefinitionsViewModelTest {
         model.saveWindow();
         model.yearStartProperty().set(Month.JULY);
         model.saveYearStart();
-        model.bands().getFirst().set("\u221210");
-        model.saveBands();
+        model.scoreBands().typed().getFirst().set("\u221210");
+        model.saveScoreBands();
+        model.satisfactionBands().typed().getFirst().set("60 %");
+        model.saveSatisfactionBands();
 
         assertThat(stored())
                 .isEqualTo(ShopProfile.DEFAULT
                         .withWindowDays(60)
                         .withYearStart(Month.JULY)
-                        .withScoreBands(new ScoreBands(-10, 20, 50, 80)));
+                        .withScoreBands(new ScoreBands(-10, 20, 50, 80))
+                        .withSatisfactionBands(new SatisfactionBands(60, 80, 90)));
     }
 
     @ParameterizedTest
@@ -112,13 +117,26 @@ class DefinitionsViewModelTest {
     @CsvSource({"20,20,50,80", "0,20,50,101", "-100,20,50,80", "zéro,20,50,80", "80,50,20,0"})
     void bandsThatDoNotRiseAreRefused(String fair, String good, String excellent, String outstanding) {
         DefinitionsViewModel model = seen();
-        model.bands().get(0).set(fair);
-        model.bands().get(1).set(good);
-        model.bands().get(2).set(excellent);
-        model.bands().get(3).set(outstanding);
-        model.saveBands();
+        model.scoreBands().typed().get(0).set(fair);
+        model.scoreBands().typed().get(1).set(good);
+        model.scoreBands().typed().get(2).set(excellent);
+        model.scoreBands().typed().get(3).set(outstanding);
+        model.saveScoreBands();
 
-        assertThat(model.bandsErrorProperty().get()).startsWith("Les quatre scores");
+        assertThat(model.scoreBands().errorProperty().get()).startsWith("Les quatre scores");
+        assertThat(stored()).isEqualTo(ShopProfile.DEFAULT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"70,70,90", "0,80,90", "70,80,101", "'',80,90", "90,80,70", "70.5,80,90"})
+    void satisfactionBandsThatDoNotRiseAreRefused(String fair, String good, String outstanding) {
+        DefinitionsViewModel model = seen();
+        model.satisfactionBands().typed().get(0).set(fair);
+        model.satisfactionBands().typed().get(1).set(good);
+        model.satisfactionBands().typed().get(2).set(outstanding);
+        model.saveSatisfactionBands();
+
+        assertThat(model.satisfactionBands().errorProperty().get()).startsWith("Les trois nombres");
         assertThat(stored()).isEqualTo(ShopProfile.DEFAULT);
     }
 
