@@ -27,7 +27,14 @@ public record ShopProfile(
         SatisfactionBands satisfactionBands) {
 
     public static final ShopProfile DEFAULT = new ShopProfile(
-            "", Currency.getInstance("EUR"), TaxBasis.UNSAID, 1.0, 365, Month.JANUARY, ScoreBands.DEFAULT, SatisfactionBands.DEFAULT);
+            "",
+            Currency.getInstance("EUR"),
+            TaxBasis.UNSAID,
+            1.0,
+            365,
+            Month.JANUARY,
+            ScoreBands.DEFAULT,
+            SatisfactionBands.DEFAULT);
 
     public ShopProfile {
         if (!(marginRate > 0 && marginRate <= 1)) {
@@ -39,15 +46,18 @@ public record ShopProfile(
     }
 
     public ShopProfile withName(String newName) {
-        return new ShopProfile(newName, currency, taxBasis, marginRate, windowDays, yearStart, scoreBands, satisfactionBands);
+        return new ShopProfile(
+                newName, currency, taxBasis, marginRate, windowDays, yearStart, scoreBands, satisfactionBands);
     }
 
     public ShopProfile withCurrency(Currency newCurrency) {
-        return new ShopProfile(name, newCurrency, taxBasis, marginRate, windowDays, yearStart, scoreBands, satisfactionBands);
+        return new ShopProfile(
+                name, newCurrency, taxBasis, marginRate, windowDays, yearStart, scoreBands, satisfactionBands);
     }
 
     public ShopProfile withTaxBasis(TaxBasis newBasis) {
-        return new ShopProfile(name, currency, newBasis, marginRate, windowDays, yearStart, scoreBands, satisfactionBands);
+        return new ShopProfile(
+                name, currency, newBasis, marginRate, windowDays, yearStart, scoreBands, satisfactionBands);
     }
 
     public ShopProfile withMarginRate(double newRate) {
@@ -59,11 +69,13 @@ public record ShopProfile(
     }
 
     public ShopProfile withYearStart(Month newStart) {
-        return new ShopProfile(name, currency, taxBasis, marginRate, windowDays, newStart, scoreBands, satisfactionBands);
+        return new ShopProfile(
+                name, currency, taxBasis, marginRate, windowDays, newStart, scoreBands, satisfactionBands);
     }
 
     public ShopProfile withScoreBands(ScoreBands newBands) {
-        return new ShopProfile(name, currency, taxBasis, marginRate, windowDays, yearStart, newBands, satisfactionBands);
+        return new ShopProfile(
+                name, currency, taxBasis, marginRate, windowDays, yearStart, newBands, satisfactionBands);
     }
 
     public ShopProfile withSatisfactionBands(SatisfactionBands newBands) {

@@ -24,14 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SurveyCardsPdfTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-    private static final ShopProfile SHOP = new ShopProfile(
-            "La Librairie des Tilleuls",
-            ShopProfile.DEFAULT.currency(),
-            ShopProfile.DEFAULT.taxBasis(),
-            ShopProfile.DEFAULT.marginRate(),
-            ShopProfile.DEFAULT.windowDays(),
-            ShopProfile.DEFAULT.yearStart(),
-            ShopProfile.DEFAULT.scoreBands());
+    private static final ShopProfile SHOP = ShopProfile.DEFAULT.withName("La Librairie des Tilleuls");
 
     @Test
     void aSheetHoldsFourCardsInTheShopsNameAndTheOwnersWords() {

@@ -48,7 +48,8 @@ public final class BandFields {
                 .map(text -> text.replace('\u2212', '-').replace("%", "").strip())
                 .mapToInt(text -> text.matches("[+-]?\\d{1,3}") ? Integer.parseInt(text) : Integer.MAX_VALUE)
                 .toArray();
-        boolean good = Arrays.stream(numbers).noneMatch(number -> number == Integer.MAX_VALUE) && areBands.test(numbers);
+        boolean good =
+                Arrays.stream(numbers).noneMatch(number -> number == Integer.MAX_VALUE) && areBands.test(numbers);
         error.set(good ? "" : refusal);
         return good ? Optional.of(numbers) : Optional.empty();
     }

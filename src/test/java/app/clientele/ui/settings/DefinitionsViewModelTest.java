@@ -77,7 +77,9 @@ class DefinitionsViewModelTest {
         assertThat(model.windowProperty().get()).isEqualTo("365");
         assertThat(model.yearStartProperty().get()).isEqualTo(Month.JANUARY);
         assertThat(model.scoreBands().typed()).extracting(StringProperty::get).containsExactly("0", "20", "50", "80");
-        assertThat(model.satisfactionBands().typed()).extracting(StringProperty::get).containsExactly("70", "80", "90");
+        assertThat(model.satisfactionBands().typed())
+                .extracting(StringProperty::get)
+                .containsExactly("70", "80", "90");
         assertThat(model.suggestionProperty().get()).isEmpty();
         assertThat(model.aimsProperty().get()).isEmpty();
     }
