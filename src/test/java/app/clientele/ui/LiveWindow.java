@@ -11,10 +11,13 @@ import app.clientele.ui.common.NoDialogs;
 import app.clientele.ui.common.Screen;
 import app.clientele.ui.common.Theme;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -36,6 +39,7 @@ public final class LiveWindow {
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
     private final Background background = Background.sameThread(failures::add);
     private final Dialogs dialogs;
+    private final Map<Dimension2D, Scene> scenes = new HashMap<>();
     private Scene scene = new Scene(new Group());
     private Locale language;
     private Changes changes = new Changes(background::later);
@@ -115,12 +119,16 @@ public final class LiveWindow {
         return language;
     }
 
-    /** A scene outside of a stage keeps its size: what it shows moves into another. */
+    /** A scene outside of a stage keeps its size: what it shows moves into another, one for each size. */
     public void resize(int width, int height) {
         Parent root = scene.getRoot();
         scene.setRoot(new Group());
-        scene = new Scene(root, width, height);
-        theme.dress(scene);
+        scene = scenes.computeIfAbsent(new Dimension2D(width, height), size -> {
+            Scene fresh = new Scene(new Group(), width, height);
+            theme.dress(fresh);
+            return fresh;
+        });
+        scene.setRoot(root);
     }
 
     public void open(Screen screen) {

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -29,7 +31,10 @@ public final class Pictures implements AutoCloseable {
     private static final float FAST = 0.9f;
 
     private final Path folder;
-    private final ExecutorService writers = Executors.newFixedThreadPool(2);
+    /** Whoever makes pictures faster than they can be written waits: they take megabytes each. */
+    private final ExecutorService writers = new ThreadPoolExecutor(
+            2, 2, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(8), new ThreadPoolExecutor.CallerRunsPolicy());
+
     private final List<CompletableFuture<Void>> writing = new ArrayList<>();
 
     public Pictures(Path folder) {

@@ -22,8 +22,10 @@ public final class ChartCard extends VBox {
 
     private static final double ROW = 32;
     private static final double MOST_ROWS = 13.5;
-    private static final double NAME_WIDTH = 150;
-    private static final double NUMBER_WIDTH = 66;
+    /** About what a letter takes, and what stands around the text of a cell. */
+    private static final double LETTER = 8;
+
+    private static final double AROUND = 26;
 
     private final Label title = new Label();
     private final Label explanation = new Label();
@@ -50,7 +52,6 @@ public final class ChartCard extends VBox {
 
         table.setId("dashboard-" + name + "-table");
         table.getStyleClass().addAll("dense", "chart-table");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.accessibleTextProperty().bind(title.textProperty());
         Shown.when(asTable.selectedProperty(), table);
         explanation.getStyleClass().add("muted");
@@ -95,24 +96,26 @@ public final class ChartCard extends VBox {
         }
         table.getColumns().clear();
         for (int i = 0; i < next.headings().size(); i++) {
-            table.getColumns().add(column(next.headings().get(i), i));
+            table.getColumns().add(column(next, i));
         }
         table.setItems(FXCollections.observableArrayList(next.rows()));
         table.setPrefHeight(ROW * Math.min(MOST_ROWS, next.rows().size()) + ROW + 6);
         table.setMinHeight(USE_PREF_SIZE);
     }
 
-    private static TableColumn<List<String>, String> column(String heading, int place) {
+    /** As wide as its longest text: a table too wide for its card is moved sideways. */
+    private static TableColumn<List<String>, String> column(ChartTable table, int place) {
+        String heading = table.headings().get(place);
         TableColumn<List<String>, String> column = new TableColumn<>(heading);
         column.setCellValueFactory(
                 cell -> new ReadOnlyStringWrapper(cell.getValue().get(place)));
         column.setSortable(false);
         column.setReorderable(false);
+        int longest =
+                table.rows().stream().mapToInt(row -> row.get(place).length()).reduce(heading.length(), Math::max);
+        column.setPrefWidth(longest * LETTER + AROUND);
         if (place > 0) {
             column.getStyleClass().add("number");
-            column.setPrefWidth(NUMBER_WIDTH);
-        } else {
-            column.setPrefWidth(NAME_WIDTH);
         }
         return column;
     }
