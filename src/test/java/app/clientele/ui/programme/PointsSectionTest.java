@@ -45,7 +45,7 @@ class PointsSectionTest {
             assertThat(lines(section))
                     .containsExactly(
                             "Points",
-                            "60 points · Bronze · €440 more to Argent · Reward in 40 points",
+                            "60 points · Bronze · €440 more to Argent · 40 points to go",
                             "04/05/2026 · Purchase · +60",
                             "01/01/2026 · Joined · 0");
 
