@@ -137,8 +137,25 @@ public final class Database implements AutoCloseable {
         return write(_ -> work.get());
     }
 
-    /** Runs {@code work} when no other thread is at it. */
+    /**
+     * Runs {@code work}, which changes nothing, when no other thread is at it. H2 2.4.240 sometimes misses a piece of a
+     * sound file while it tidies up behind a large query, and calls it damaged: what is read once more, from the file
+     * opened anew, tells the two apart.
+     */
     <T> T read(Work<T> work) {
+        try {
+            return once(work);
+        } catch (DatabaseUnavailable e) {
+            if (e.reason() != Reason.DAMAGED || turn.isHeldByCurrentThread()) {
+                throw e;
+            }
+            LOG.warn("The file could not be read; it is opened anew and read once more", e);
+            return once(work);
+        }
+    }
+
+    /** Runs {@code work} when no other thread is at it. */
+    private <T> T once(Work<T> work) {
         // A thread that is interrupted closes the file under H2's hands.
         boolean interrupted = Thread.interrupted();
         turn.lock();
@@ -170,9 +187,9 @@ public final class Database implements AutoCloseable {
 
     private <T> T write(Set<Subject> subjects, Work<T> work) {
         if (turn.isHeldByCurrentThread() && writing) {
-            return read(counted(subjects, work));
+            return once(counted(subjects, work));
         }
-        T result = read(counted(subjects, _ -> save(work)));
+        T result = once(counted(subjects, _ -> save(work)));
         listeners.forEach(Runnable::run);
         return result;
     }

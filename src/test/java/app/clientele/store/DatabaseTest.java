@@ -18,8 +18,11 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +133,29 @@ class DatabaseTest {
             assertThat(new ShopSettingStore(database).all()).isEmpty();
         }
         Database.open(folder).close();
+    }
+
+    @Test
+    void whatCannotBeReadIsReadOnceMoreFromTheFileOpenedAnewAndASaveIsNot() {
+        fill();
+        try (Database database = Database.open(folder)) {
+            AtomicInteger tries = new AtomicInteger();
+            Database.Work<Integer> work = handle -> {
+                if (tries.incrementAndGet() == 1) {
+                    throw new MVStoreException(DataUtils.ERROR_CHUNK_NOT_FOUND, "Chunk 7 not found");
+                }
+                return handle.select("SELECT COUNT(*) FROM survey_answer")
+                        .mapTo(Integer.class)
+                        .one();
+            };
+
+            assertThat(database.read(work)).isEqualTo(2000);
+            assertThat(tries).hasValue(2);
+
+            tries.set(0);
+            assertThatThrownBy(() -> database.write(work)).isInstanceOf(DatabaseUnavailable.class);
+            assertThat(tries).hasValue(1);
+        }
     }
 
     @Test
