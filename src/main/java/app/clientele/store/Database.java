@@ -139,8 +139,8 @@ public final class Database implements AutoCloseable {
 
     /**
      * Runs {@code work}, which changes nothing, when no other thread is at it. H2 2.4.240 sometimes misses a piece of a
-     * sound file while it tidies up behind a large query, and calls it damaged: what is read once more, from the file
-     * opened anew, tells the two apart.
+     * sound file while it tidies up behind a large query ("Chunk not found", h2database pull requests 4317 and 4382), and
+     * the file looks damaged: what is read once more, from the file opened anew, tells the two apart.
      */
     <T> T read(Work<T> work) {
         try {

@@ -4,7 +4,9 @@ import app.clientele.model.Customer.Consent;
 import app.clientele.ui.common.CustomerField;
 import app.clientele.ui.common.DayField;
 import app.clientele.ui.common.FieldError;
+import app.clientele.ui.common.FormKeys;
 import app.clientele.ui.common.LabelConverter;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -13,8 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** The fields of one customer. Enter saves, Esc leaves. */
@@ -135,17 +135,13 @@ public final class CustomerFormPane {
         bindDetails(form);
         heading.textProperty().bind(model.headingProperty());
         failure.textProperty().bind(model.failureProperty());
-        for (TextField field :
-                new TextField[] {name, number, email, phone, city, member, saidOn, source, tags, referrer}) {
-            field.setOnAction(_ -> model.save());
-        }
-        save.setOnAction(_ -> model.save());
-        cancel.setOnAction(_ -> model.cancelEdit());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                model.cancelEdit();
-            }
-        });
+        FormKeys.bind(
+                root,
+                save,
+                model::save,
+                cancel,
+                model::cancelEdit,
+                List.of(name, number, email, phone, city, member, saidOn, source, tags, referrer));
         model.editingProperty().subscribe(editing -> {
             if (editing) {
                 root.setVvalue(0);

@@ -7,11 +7,13 @@ import app.clientele.text.Texts;
 import app.clientele.ui.common.DayField;
 import app.clientele.ui.common.ExportMenu;
 import app.clientele.ui.common.FieldError;
+import app.clientele.ui.common.FormKeys;
 import app.clientele.ui.common.LabelConverter;
 import app.clientele.ui.common.ListExport;
 import app.clientele.ui.common.RowsTable;
 import app.clientele.ui.common.Shown;
 import java.util.Comparator;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,8 +21,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** The costs in a table, with the form of one. */
@@ -107,16 +107,8 @@ public final class CostsPane {
         share.textProperty().bindBidirectional(model.share().textProperty());
         shareError.textProperty().bind(model.share().errorProperty());
         failure.textProperty().bind(model.failureProperty());
-        for (TextField field : new TextField[] {costDay, costLabel, costAmount, share}) {
-            field.setOnAction(_ -> model.save());
-        }
-        save.setOnAction(_ -> model.save());
-        cancel.setOnAction(_ -> model.cancelEdit());
-        form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                model.cancelEdit();
-            }
-        });
+        FormKeys.bind(
+                form, save, model::save, cancel, model::cancelEdit, List.of(costDay, costLabel, costAmount, share));
         model.editingProperty().subscribe(editing -> {
             if (editing) {
                 costLabel.requestFocus();

@@ -7,10 +7,12 @@ import app.clientele.ui.common.CustomerField;
 import app.clientele.ui.common.DayField;
 import app.clientele.ui.common.ExportMenu;
 import app.clientele.ui.common.FieldError;
+import app.clientele.ui.common.FormKeys;
 import app.clientele.ui.common.ListExport;
 import app.clientele.ui.common.RowsTable;
 import app.clientele.ui.common.Shown;
 import java.util.Comparator;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -134,16 +136,13 @@ public final class OffersPane {
         offerCost.textProperty().bindBidirectional(fields.cost().textProperty());
         costError.textProperty().bind(fields.cost().errorProperty());
         failure.textProperty().bind(model.failureProperty());
-        for (TextField field : new TextField[] {customer, offerLabel, sentOn, validUntil, offerCost}) {
-            field.setOnAction(_ -> model.save());
-        }
-        save.setOnAction(_ -> model.save());
-        cancel.setOnAction(_ -> model.cancelEdit());
-        form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                model.cancelEdit();
-            }
-        });
+        FormKeys.bind(
+                form,
+                save,
+                model::save,
+                cancel,
+                model::cancelEdit,
+                List.of(customer, offerLabel, sentOn, validUntil, offerCost));
         model.editingProperty().subscribe(editing -> {
             if (editing) {
                 customer.requestFocus();

@@ -4,6 +4,8 @@ import app.clientele.text.Texts;
 import app.clientele.ui.common.CustomerField;
 import app.clientele.ui.common.DayField;
 import app.clientele.ui.common.FieldError;
+import app.clientele.ui.common.FormKeys;
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -11,8 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** The fields of one ticket. Enter saves, Esc leaves. */
@@ -98,16 +98,13 @@ public final class SaleFormPane {
 
         heading.textProperty().bind(model.headingProperty());
         failure.textProperty().bind(model.failureProperty());
-        for (TextField field : new TextField[] {day, time, customer, number, payment, channel}) {
-            field.setOnAction(_ -> model.save());
-        }
-        save.setOnAction(_ -> model.save());
-        cancel.setOnAction(_ -> model.cancelEdit());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                model.cancelEdit();
-            }
-        });
+        FormKeys.bind(
+                root,
+                save,
+                model::save,
+                cancel,
+                model::cancelEdit,
+                List.of(day, time, customer, number, payment, channel));
         model.editingProperty().subscribe(editing -> {
             if (editing) {
                 root.setVvalue(0);

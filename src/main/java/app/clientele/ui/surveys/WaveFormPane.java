@@ -5,8 +5,10 @@ import app.clientele.model.SurveyWave.Channel;
 import app.clientele.text.Texts;
 import app.clientele.ui.common.DayField;
 import app.clientele.ui.common.FieldError;
+import app.clientele.ui.common.FormKeys;
 import app.clientele.ui.common.LabelConverter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -16,8 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /** The fields of one wave. Enter saves, Esc leaves. */
 public final class WaveFormPane {
@@ -86,16 +86,7 @@ public final class WaveFormPane {
         cardsError.textProperty().bind(form.cardsErrorProperty());
         heading.textProperty().bind(model.headingProperty());
         failure.textProperty().bind(model.failureProperty());
-        for (TextField field : new TextField[] {name, starts, ends, cardsOut}) {
-            field.setOnAction(_ -> model.save());
-        }
-        save.setOnAction(_ -> model.save());
-        cancel.setOnAction(_ -> model.cancelEdit());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                model.cancelEdit();
-            }
-        });
+        FormKeys.bind(root, save, model::save, cancel, model::cancelEdit, List.of(name, starts, ends, cardsOut));
         model.editingProperty().subscribe(editing -> {
             if (editing) {
                 root.setVvalue(0);

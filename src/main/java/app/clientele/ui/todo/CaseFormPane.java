@@ -6,8 +6,10 @@ import app.clientele.text.Texts;
 import app.clientele.ui.common.CustomerField;
 import app.clientele.ui.common.DayField;
 import app.clientele.ui.common.FieldError;
+import app.clientele.ui.common.FormKeys;
 import app.clientele.ui.common.LabelConverter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -17,8 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /** The fields of one case. Enter saves, Esc leaves. */
 public final class CaseFormPane {
@@ -82,16 +82,7 @@ public final class CaseFormPane {
 
         heading.textProperty().bind(model.headingProperty());
         failure.textProperty().bind(model.failureProperty());
-        for (TextField field : new TextField[] {customer, opened, due, closed, cost}) {
-            field.setOnAction(_ -> model.save());
-        }
-        save.setOnAction(_ -> model.save());
-        cancel.setOnAction(_ -> model.cancelEdit());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                model.cancelEdit();
-            }
-        });
+        FormKeys.bind(root, save, model::save, cancel, model::cancelEdit, List.of(customer, opened, due, closed, cost));
         model.editingProperty().subscribe(editing -> {
             if (editing) {
                 root.setVvalue(0);
